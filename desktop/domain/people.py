@@ -1,0 +1,52 @@
+"""The people who work on complaints, their roles and the units they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person is trusted with (domain.md §1)."""
+
+    OFFICER = "officer"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+    PROVINCE = "province"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with an account; `identity` is equal for two accounts of the same human, empty if unknown."""
+
+    id: str
+    name: str
+    roles: frozenset[Role]
+    agency: str
+    unit: str = ""
+    identity: str = ""
+
+    @property
+    def reads_cases(self) -> bool:
+        """False for someone who is only an administrator or the province: no access to case text."""
+        return bool(self.roles & {Role.OFFICER, Role.SUPERVISOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit (OPD) of an agency, e.g. code `pupr`, short name `PUPR`, name `Dinas PUPR`."""
+
+    code: str
+    short: str
+    name: str
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency answering on the platform; `code` is Kemendagri's, e.g. `61.02`."""
+
+    code: str
+    name: str
+    connected: bool = True
+    zone: str = "Asia/Pontianak"

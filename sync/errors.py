@@ -1,0 +1,40 @@
+"""Everything that can go wrong on the way to the platform, as a closed set of errors with facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """What kept a run from finishing; each has words in `ui/problems.py`."""
+
+    NO_NETWORK = "no_network"
+    DNS = "dns"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    STALLED = "stalled"
+    PORTAL = "portal"
+    SIGN_IN = "sign_in"
+    NOT_ALLOWED = "not_allowed"
+    MAINTENANCE = "maintenance"
+    TOO_MANY = "too_many"
+    TOO_LARGE = "too_large"
+    SERVER = "server"
+    BAD_ANSWER = "bad_answer"
+    VERSION = "version"
+    EPOCH = "epoch"
+    RESET = "reset"
+    DISK_FULL = "disk_full"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProblem(Exception):  # noqa: N818
+    """One failed attempt: its kind, a detail for *Rincian*, and the wait the server asked for in seconds."""
+
+    trouble: Trouble
+    detail: str = ""
+    retry_after: float | None = None
+
+    def __str__(self) -> str:
+        return f"{self.trouble}: {self.detail}"

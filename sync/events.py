@@ -1,0 +1,121 @@
+"""The closed union of what a synchronisation tells while it runs; frozen, free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sync.errors import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A run began with `waiting` intents in the outbox."""
+
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The gateway accepted an intent as it was."""
+
+    intent: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The gateway accepted an intent on top of other people's changes."""
+
+    intent: str
+    record: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflicted:
+    """A field was changed on both sides; a person decides."""
+
+    intent: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The gateway refused an intent; its text is kept."""
+
+    intent: str
+    record: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A record left this computer: it was reassigned or removed."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """`count` records were applied; `total` is the server's estimate for this run, 0 if unknown."""
+
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An intent waits for its author's sign-in."""
+
+    intent: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWrong:
+    """This computer's clock differs from the server's by `seconds` (more than five minutes)."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsConfirmation:
+    """The server wants to remove `count` records; a person must agree first (rule 18)."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run stopped; the outbox is untouched. `retry_at` is when it will be tried again."""
+
+    trouble: Trouble
+    detail: str
+    retry_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run came to its end with every lane at its head; `waiting` intents remain for a reason."""
+
+    waiting: int
+    sent_bytes: int
+    received_bytes: int
+    requests: int
+
+
+type SyncEvent = (
+    Started
+    | Sent
+    | Merged
+    | Conflicted
+    | Refused
+    | Gone
+    | Received
+    | Waiting
+    | ClockWrong
+    | NeedsConfirmation
+    | Failed
+    | Finished
+)

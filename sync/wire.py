@@ -1,0 +1,217 @@
+"""The typed messages of our sync contract, used by the client and by the gateway (sync-protocol.md)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+type Value = str | int | float | bool | None | list[str]
+type VerdictState = Literal["applied", "merged", "conflict", "rejected", "deferred"]
+
+
+class Op(Struct, omit_defaults=True):
+    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send."""
+
+    id: str
+    device: str
+    dseq: int
+    author: str
+    record: str
+    kind: str
+    base_rev: int
+    old: dict[str, Value]
+    new: dict[str, Value]
+    at: str
+    offset: float = 0.0
+    prev: str = ""
+    v: int = 1
+    sig: str = ""
+
+
+class FieldClash(Struct):
+    """One clashing field: what the person saw, what she wrote, what the server holds."""
+
+    field: str
+    old: Value
+    mine: Value
+    theirs: Value
+
+
+class Verdict(Struct, omit_defaults=True):
+    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen."""
+
+    id: str
+    state: VerdictState
+    code: str = ""
+    field: str = ""
+    rev: int = 0
+    merged: list[str] = []
+    clashes: list[FieldClash] = []
+    by: str = ""
+    by_name: str = ""
+    at: str = ""
+    doc: msgspec.Raw | None = None
+    gone: str = ""
+    receipt: str = ""
+
+
+class Section(Struct, omit_defaults=True):
+    """Columns of one section: `cols[name][i]` belongs to `ids[i]`; `rest[i]` holds unknown fields as JSON."""
+
+    ids: list[str] = []
+    revs: list[int] = []
+    cols: dict[str, list[msgspec.Raw]] = {}
+    rest: list[msgspec.Raw] = []
+
+
+class Gones(Struct, omit_defaults=True):
+    """Records that left the reader's scope, with the revision at which they did."""
+
+    ids: list[str] = []
+    revs: list[int] = []
+    why: list[str] = []
+
+
+class Page(Struct, omit_defaults=True):
+    """One page of changes. `count` items in all sections, `digest` over ids and revisions, `end` closes it."""
+
+    epoch: str
+    next: str
+    more: bool
+    count: int
+    digest: str
+    head: Section = msgspec.field(default_factory=Section)
+    body: Section = msgspec.field(default_factory=Section)
+    gones: Gones = msgspec.field(default_factory=Gones)
+    total: int = 0
+    end: bool = False
+
+
+class PersonItem(Struct, omit_defaults=True):
+    """A person of the directory."""
+
+    id: str
+    name: str
+    roles: list[str]
+    agency: str
+    unit: str = ""
+    identity: str = ""
+
+
+class UnitItem(Struct):
+    """A unit of the directory."""
+
+    code: str
+    short: str
+    name: str
+    agency: str
+
+
+class AgencyItem(Struct, omit_defaults=True):
+    """An agency of the directory."""
+
+    code: str
+    name: str
+    connected: bool = True
+    zone: str = "Asia/Pontianak"
+
+
+class Directory(Struct, omit_defaults=True):
+    """People, units and agencies a client may know; sent when its version differs from the client's."""
+
+    version: str
+    people: list[PersonItem] = []
+    units: list[UnitItem] = []
+    agencies: list[AgencyItem] = []
+
+
+class ObservationItem(Struct):
+    """What the platform showed of one record as of a time: idempotent by record, time and hash."""
+
+    record: str
+    as_of: str
+    hash: str
+    fields: dict[str, Value]
+
+
+class SyncRequest(Struct, omit_defaults=True):
+    """One round trip: intents and observations out, the first page of changes in."""
+
+    device: str
+    epoch: str = ""
+    ops: list[Op] = []
+    observations: list[ObservationItem] = []
+    cursor: str = ""
+    limit: int = 0
+    directory: str = ""
+
+
+class SyncAnswer(Struct, omit_defaults=True):
+    """Verdicts for the intents in the request's order, then a page."""
+
+    verdicts: list[Verdict] = []
+    observed: list[str] = []
+    page: Page | None = None
+    directory: Directory | None = None
+
+
+class Capabilities(Struct):
+    """What the server speaks and who it is now."""
+
+    protocol: list[int]
+    epoch: str
+    server_time: str
+    max_ops: int
+    max_bytes: int
+    encodings: list[str]
+    lanes: list[str]
+    workflow: str
+    person: PersonItem | None = None
+
+
+class JoinRequest(Struct):
+    """Exchange a one-time code for a person's token on this device."""
+
+    code: str
+    device_name: str
+
+
+class JoinAnswer(Struct):
+    """The token, shown once, and who it belongs to."""
+
+    token: str
+    device: str
+    device_code: str
+    person: PersonItem
+    agency: AgencyItem
+
+
+class KnownRequest(Struct):
+    """Ask for stored verdicts of these intents (after a restore)."""
+
+    ids: list[str]
+
+
+class KnownAnswer(Struct):
+    """Verdicts the server still has; ids it does not know are absent."""
+
+    verdicts: list[Verdict]
+
+
+class DigestAnswer(Struct):
+    """Sums of hash(id, rev) by bucket of the id's hash prefix, hex."""
+
+    epoch: str
+    buckets: dict[str, str]
+
+
+class Problem(Struct, omit_defaults=True):
+    """An RFC 9457 problem document; `type` is stable: `urn:tanggap:problem:<word>`."""
+
+    type: str
+    title: str
+    status: int
+    detail: str = ""
+    epoch: str = ""
