@@ -1,0 +1,67 @@
+# Everything one does with a checkout of Tanggap. On Windows: `uv run tanggap demo` and `uv run pytest`.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.SILENT:
+.PHONY: help setup demo test check static format lint types contracts unit suites frozen frozen-smoke bench fix lock clean
+
+BIN := .venv/bin
+CODE := desktop ui sync resources tests .ci
+
+help: ## show this list
+	sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS='	' read -r name words; do printf '  make %-14s %s\n' "$$name" "$$words"; done
+
+setup: ## install what is missing: uv, Python, the locked environment, Qt's system libraries
+	.ci/setup
+
+demo: setup ## open Tanggap on a sample office; without a display, run the tour and write its pictures to tour/
+	if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname -s)" = Darwin ]; then \
+		$(BIN)/tanggap demo; \
+	else \
+		QT_QPA_PLATFORM=offscreen $(BIN)/tanggap demo --tour tour; \
+	fi
+
+test: static suites frozen-smoke ## everything CI runs
+
+check: static unit ## format, lint, types, import contracts, unit tests
+
+static: format lint types contracts
+
+format: setup
+	$(BIN)/ruff format --check $(CODE)
+
+lint: setup
+	$(BIN)/ruff check $(CODE)
+
+types: setup
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+contracts: setup
+	$(BIN)/lint-imports
+
+unit: setup
+	$(BIN)/pytest tests/unit
+
+suites: setup ## all test suites but the frozen program
+	$(BIN)/pytest tests -n 2
+
+frozen: setup ## build the program for machines without Python into dist/tanggap/
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+
+frozen-smoke: frozen
+	$(BIN)/pytest tests -m frozen
+
+bench: setup ## the figures of the design, as JSON
+	$(BIN)/python -m tests.bench
+
+fix: setup ## format and apply the lint fixes that are safe
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+lock: setup ## renew uv.lock from pyproject.toml
+	.ci/uv lock
+	.ci/uv sync --locked --compile-bytecode
+
+clean: ## remove what was built or cached; the environment and uv stay
+	rm -rf build dist tour .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
