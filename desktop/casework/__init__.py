@@ -1,0 +1,1 @@
+"""What people do with complaints: list them, read them, act on them."""
