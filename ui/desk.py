@@ -1,0 +1,161 @@
+"""The one door between the widgets and the office: act, synchronise, and hear what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from desktop.casework.casework import RuleError
+from sync import events
+from sync.errors import Trouble
+from ui.worker import Runner, SyncWorker
+
+if TYPE_CHECKING:
+    from desktop.casework.casework import Casework
+    from desktop.casework.views import Acted, CaseView
+    from desktop.domain.actions import Action
+    from desktop.domain.people import Person
+    from desktop.settings import Settings
+
+COALESCE_MS = 250
+AUTOMATIC_MS = 15 * 60 * 1000
+SOON_MS = 1500
+
+
+class Desk(QObject):
+    """What every widget holds. `changed` is coalesced: at most four redraws a second (architecture.md)."""
+
+    changed = Signal()
+    problem = Signal(object)
+    acted = Signal(object)
+    sync_event = Signal(object)
+    sync_state = Signal()
+    asked = Signal(int)
+    quit_asked = Signal()
+    lock_asked = Signal()
+    _go = Signal()
+
+    def __init__(
+        self,
+        casework: Casework,
+        person: Person,
+        settings: Settings,
+        runner: Runner | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.casework = casework
+        self.person = person
+        self.settings = settings
+        self.online = False
+        self.syncing = False
+        self.trouble: Trouble | None = None
+        self._redraw = QTimer(self, singleShot=True, interval=COALESCE_MS)
+        self._redraw.timeout.connect(self.changed)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.sync)
+        self._automatic = QTimer(self, interval=AUTOMATIC_MS)
+        self._automatic.timeout.connect(self.sync)
+        self._thread: QThread | None = None
+        self._worker: SyncWorker | None = None
+        if runner is not None:
+            self._start(runner)
+
+    @property
+    def has_gateway(self) -> bool:
+        """Whether this office has a gateway to synchronise with."""
+        return self._worker is not None
+
+    def act(self, action: Action, record: str, seen: CaseView | None) -> Acted | None:
+        """Save an action; on a rule's refusal emits `problem` and returns None."""
+        try:
+            acted = self.casework.act(action, self.person, record, seen)
+        except RuleError as error:
+            self.problem.emit(error)
+            return None
+        self.acted.emit(acted)
+        self.touch()
+        if self.settings.automatic_sync and self.has_gateway:
+            self._soon.start()
+        return acted
+
+    def touch(self) -> None:
+        """Ask for one redraw soon; many calls within a quarter second become one."""
+        if not self._redraw.isActive():
+            self._redraw.start()
+
+    @Slot()
+    def sync(self) -> None:
+        """Start a synchronisation unless one runs; a person's wish overrides every wait."""
+        self._soon.stop()
+        if self._worker is None or self.syncing:
+            return
+        self.syncing = True
+        self.sync_state.emit()
+        self._go.emit()
+
+    def cancel_sync(self) -> None:
+        """Stop the running synchronisation; the outbox stays whole."""
+        if self._worker is not None and self.syncing:
+            self._worker.cancel()
+
+    def answer(self, *, agree: bool) -> None:
+        """Answer whether so many records may leave this computer."""
+        if self._worker is not None:
+            self._worker.answer(agree=agree)
+
+    def automatic(self, *, on: bool) -> None:
+        """Switch the regular synchronisation on or off."""
+        if on and self.has_gateway:
+            self._automatic.start()
+        else:
+            self._automatic.stop()
+
+    def close(self) -> None:
+        """Stop the network thread; waits for the present request to end or be cut by its deadline."""
+        self._automatic.stop()
+        self._soon.stop()
+        self._redraw.stop()
+        if self._thread is not None and self._worker is not None:
+            self._worker.cancel()
+            self._thread.quit()
+            self._thread.wait()
+            self._thread = None
+            self._worker = None
+
+    def _start(self, runner: Runner) -> None:
+        self._thread = QThread(self)
+        self._worker = SyncWorker(runner)
+        self._worker.moveToThread(self._thread)
+        self._go.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
+        self._worker.told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
+        self._worker.crashed.connect(self._crashed, Qt.ConnectionType.QueuedConnection)
+        self._worker.stopped.connect(self._stopped, Qt.ConnectionType.QueuedConnection)
+        self._worker.asked.connect(self.asked, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    @Slot(object)
+    def _heard(self, event: events.SyncEvent) -> None:
+        match event:
+            case events.Finished():
+                self.online = True
+                self.trouble = None
+            case events.Failed(trouble=trouble):
+                self.online = False
+                self.trouble = trouble
+            case _:
+                pass
+        self.sync_event.emit(event)
+        self.touch()
+
+    @Slot(str)
+    def _crashed(self, name: str) -> None:
+        self.online = False
+        self.problem.emit(name)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self.syncing = False
+        self.sync_state.emit()
+        self.touch()
