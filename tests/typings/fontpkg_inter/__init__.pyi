@@ -1,0 +1,6 @@
+"""Inter as files; the package ships no types."""
+
+from pathlib import Path
+
+FAMILY: str
+ROOT: Path

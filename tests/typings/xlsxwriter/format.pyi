@@ -1,0 +1,3 @@
+"""Cell formats; made by Workbook.add_format."""
+
+class Format: ...
