@@ -1,0 +1,91 @@
+"""The few strokes every painted part is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QIcon, QPainter, QPainterPath, QPen, QPolygonF
+
+from ui.look.fonts import Role, Weight, font, metrics
+from ui.look.icons import icon_pixmap
+from ui.look.theme import THEME, colour
+from ui.look.tokens import Token
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def draw_icon(painter: QPainter, x: float, y: float, name: str, token: Token, size: int = 16) -> None:
+    """Draw an icon with its upper left corner at x, y."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(round(x), round(y), icon_pixmap(name, THEME.scheme[token], size, ratio))
+
+
+def themed_icon(name: str, token: Token = Token.MUTED, size: int = 16, ratio: float = 1.0) -> QIcon:
+    """An icon for what Qt draws itself (an action, a line edit); make it again after the look has changed."""
+    return QIcon(icon_pixmap(name, THEME.scheme[token], size, ratio))
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRect | QRectF,
+    text: str,
+    token: Token = Token.INK,
+    role: Role = Role.BODY,
+    weight: Weight | None = None,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Draw one line of plain text in a box, with an ellipsis where it does not fit."""
+    painter.setFont(font(role, weight))
+    painter.setPen(colour(token))
+    area = QRectF(box)
+    fitting = metrics(role, weight).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
+    painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), fitting)
+
+
+def draw_round(
+    painter: QPainter,
+    box: QRect | QRectF,
+    radius: float,
+    fill: Token | None = None,
+    outline: Token | None = None,
+    width: float = 1.0,
+) -> None:
+    """Draw a rounded rectangle whose outline lies inside the box."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(outline), width) if outline else QPen(Qt.PenStyle.NoPen))
+    inset = width / 2 if outline else 0.0
+    painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def draw_ring(painter: QPainter, box: QRect | QRectF, radius: float, *, on_accent: bool = False) -> None:
+    """Draw the focus ring: 2 px accent on the outline, with a second line inside on a fill of accent."""
+    draw_round(painter, box, radius, outline=Token.ACCENT, width=2)
+    if on_accent:
+        inner = QRectF(box).adjusted(2, 2, -2, -2)
+        draw_round(painter, inner, max(radius - 2, 0), outline=Token.ON_ACCENT, width=1.5)
+
+
+def hatch(token: Token = Token.CONTROL) -> QBrush:
+    """The diagonal hatch that says "not counted" or "no data" without colour."""
+    return QBrush(colour(token), Qt.BrushStyle.BDiagPattern)
+
+
+def draw_mark(painter: QPainter, x: float, y: float, size: float) -> None:
+    """Draw the product's mark, a speech bubble with a tick, `size` pixels wide and high."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(x, y)
+    painter.scale(size / 26, size / 26)
+    bubble, tail = QPainterPath(), QPainterPath()
+    bubble.addRoundedRect(QRectF(0, 0, 26, 22), 6, 6)
+    tail.addPolygon(QPolygonF([QPointF(6, 20), QPointF(6, 26), QPointF(13, 20)]))
+    tail.closeSubpath()
+    painter.fillPath(bubble.united(tail), colour(Token.ACCENT))
+    pen = QPen(colour(Token.ON_ACCENT), 2.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF([QPointF(7.5, 11.5), QPointF(11.5, 15.2), QPointF(18.8, 7.2)]))
+    painter.restore()
