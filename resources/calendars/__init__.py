@@ -1,122 +1,15 @@
-"""The deadline profiles and holiday decrees that come with the program, read from the data files here."""
+"""The deadline profiles and holiday decrees that come with the program, as the text of their data files."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from functools import cache
 from importlib.resources import files
 
-from desktop.domain.calendar import Calendar, NamedDay, indonesian_holidays
-from desktop.domain.complaint import Classification
-from desktop.domain.deadline import DeadlineRule, Origin, Profile, Step
+
+def profiles_text() -> str:
+    """The national deadline profiles with their legal basis (TOML)."""
+    return files(__name__).joinpath("profiles.toml").read_text(encoding="utf-8")
 
 
-@dataclass(frozen=True, slots=True)
-class Decrees:
-    """The latest year whose holiday decree is out, and the decree."""
-
-    through: int
-    basis: str
-
-
-@cache
-def shipped_profiles() -> tuple[Profile, ...]:
-    """The national deadline profiles, oldest first. Raises ValueError when the data file is damaged."""
-    profiles = _tables(_read("profiles.toml"), "profile")
-    return tuple(sorted((_profile(table) for table in profiles), key=lambda each: each.effective_from))
-
-
-@cache
-def shipped_decrees() -> Decrees:
-    """The state of the holiday decrees. Raises ValueError when the data file is damaged."""
-    table = _read("decrees.toml")
-    return Decrees(_number(table, "decreed_through"), _text(table, "basis"))
-
-
-def national_calendar(extra: Iterable[NamedDay] = (), removed: Iterable[NamedDay] = ()) -> Calendar:
-    """The national working-day calendar with an administrator's own dates added and removed."""
-    return Calendar(indonesian_holidays, extra, removed, decreed_through=shipped_decrees().through)
-
-
-def _profile(table: Mapping[str, object]) -> Profile:
-    return Profile(
-        key=_text(table, "key"),
-        name=_text(table, "name"),
-        effective_from=_date(table, "effective_from"),
-        basis=_text(table, "basis"),
-        rules=tuple(_rule(rule) for rule in _tables(table, "rule")),
-        pauses_while_awaiting_reporter=_truth(table, "pauses_while_awaiting_reporter"),
-        note=_text(table, "note"),
-    )
-
-
-def _rule(table: Mapping[str, object]) -> DeadlineRule:
-    return DeadlineRule(
-        step=Step(_text(table, "step")),
-        working_days=_number(table, "working_days"),
-        classification=_classification(_text(table, "classification")) if "classification" in table else None,
-        counts_from=Origin(_text(table, "counts_from")) if "counts_from" in table else Origin.RECEIVED,
-    )
-
-
-def _classification(word: str) -> Classification:
-    found = Classification(word)
-    # The enum takes any unknown word for "unclassified"; in our own data that would hide a slip.
-    if found.value != word:
-        raise ValueError(f"unknown classification {word!r}")
-    return found
-
-
-def _read(name: str) -> Mapping[str, object]:
-    return tomllib.loads(files(__name__).joinpath(name).read_text(encoding="utf-8"))
-
-
-def _tables(table: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
-    match table.get(key):
-        case [_, *_] as tables:
-            return [_table(each) for each in tables]
-        case _:
-            raise ValueError(f"no {key!r} in the data file")
-
-
-def _table(value: object) -> Mapping[str, object]:
-    match value:
-        case dict(table):
-            return table
-        case _:
-            raise ValueError("a list in the data file holds something that is not a table")
-
-
-def _text(table: Mapping[str, object], key: str) -> str:
-    match table.get(key):
-        case str(text):
-            return text
-        case _:
-            raise ValueError(f"no text {key!r} in the data file")
-
-
-def _number(table: Mapping[str, object], key: str) -> int:
-    match table.get(key):
-        case int(number):
-            return number
-        case _:
-            raise ValueError(f"no number {key!r} in the data file")
-
-
-def _date(table: Mapping[str, object], key: str) -> date:
-    match table.get(key):
-        case date() as day:
-            return day
-        case _:
-            raise ValueError(f"no date {key!r} in the data file")
-
-
-def _truth(table: Mapping[str, object], key: str) -> bool:
-    match table.get(key):
-        case bool(truth):
-            return truth
-        case _:
-            raise ValueError(f"no true or false {key!r} in the data file")
+def decrees_text() -> str:
+    """The latest year whose holiday decree was checked (TOML)."""
+    return files(__name__).joinpath("decrees.toml").read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ from desktop.domain.deadline import (
     standing_since,
     working_days_left,
 )
-from resources.calendars import national_calendar, shipped_profiles
+from desktop.working_days import national_calendar, shipped_profiles
 
 CALENDAR = national_calendar()
 PROFILE = shipped_profiles()[-1]

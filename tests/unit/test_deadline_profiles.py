@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.domain.complaint import Classification
-from desktop.domain.deadline import DeadlineRule, Step, profile_in_force
-from resources.calendars import shipped_profiles
+from desktop.domain.deadline import DeadlineRule, Step, profile_in_force, read_decrees, read_profiles
+from desktop.working_days import shipped_profiles
 
 PROFILE = shipped_profiles()[-1]
 
@@ -55,3 +55,49 @@ def test_that_every_shipped_profile_states_its_basis_and_the_known_days() -> Non
             (Step.RESOLVE, Classification.SUPERVISORY): 60,
             (Step.AUTOMATIC, None): 10,
         }
+
+
+OWN = """
+[[profile]]
+key = "sop-mempawah"
+name = "SOP Mempawah"
+effective_from = 2026-06-01
+basis = "SK Bupati"
+pauses_while_awaiting_reporter = false
+[[profile.rule]]
+step = "verify"
+working_days = 1
+"""
+
+
+def test_that_an_agencys_own_profile_is_read_as_its_own() -> None:
+    (own,) = read_profiles(OWN, agency="61.02")
+    assert (own.agency, own.note, own.pauses_while_awaiting_reporter) == ("61.02", "", False)
+    assert own.rules == (DeadlineRule(Step.VERIFY, 1),)
+    assert profile_in_force((own, *shipped_profiles()), date(2026, 6, 2)) is own
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("[[profile]]", "[[profil]]"),
+        ("[[profile.rule]]", "[[profile.rules]]"),
+        ("2026-06-01", '"kapan saja"'),
+        ("= false", "= 0"),
+        ("working_days = 1", "working_days = 0"),
+        ("working_days = 1", 'working_days = "satu"'),
+        ('step = "verify"', 'step = "verifikasi"'),
+        ('step = "verify"', 'step = "verify"\nclassification = "pengawasan"'),
+        ('basis = "SK Bupati"', "basis = 5"),
+        ("[[profile]]", "[[profile]"),
+    ],
+)
+def test_that_a_damaged_profile_is_refused(good: str, bad: str) -> None:
+    assert good in OWN
+    with pytest.raises(ValueError):
+        read_profiles(OWN.replace(good, bad))
+
+
+def test_that_a_damaged_state_of_decrees_is_refused() -> None:
+    with pytest.raises(ValueError, match="decreed_through"):
+        read_decrees('basis = "SKB"')

@@ -7,19 +7,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.complaint import Classification, Stage
 from desktop.domain.deadline import DeadlineCase, TraceKind, due, explain, working_days_left
-from resources.calendars import national_calendar, shipped_profiles
+from desktop.working_days import national_calendar, shipped_profiles
 
 CALENDAR = national_calendar()
 PROFILE = shipped_profiles()[-1]
 FRIDAY = datetime(2026, 3, 13, 2, tzinfo=UTC)
 HANDLED = DeadlineCase(Stage.IN_PROGRESS, Classification.NON_SUPERVISORY, FRIDAY)
 
-unhurried = settings(deadline=None)
 moments = st.integers(0, 24 * 365 * 15).map(
     lambda hour: datetime(2016, 1, 1, tzinfo=UTC) + timedelta(hours=hour)
 )
@@ -34,7 +33,6 @@ def due_date(case: DeadlineCase) -> date | None:
     return None if found is None else found.due
 
 
-@unhurried
 @given(moments, hours, owing, classes, zones)
 def test_that_a_later_arrival_is_never_due_earlier(
     at: datetime, later: timedelta, stage: Stage, classification: Classification, zone: str
@@ -45,7 +43,6 @@ def test_that_a_later_arrival_is_never_due_earlier(
     assert first is None or second is None or first <= second
 
 
-@unhurried
 @given(moments, owing, classes, zones, st.lists(st.tuples(hours, hours), max_size=4))
 def test_that_pauses_only_push_a_deadline_later_and_by_what_the_trace_says(
     at: datetime,
@@ -69,7 +66,6 @@ def test_that_pauses_only_push_a_deadline_later_and_by_what_the_trace_says(
     )
 
 
-@unhurried
 @given(moments, owing, classes, zones)
 def test_that_the_trace_is_complete_and_ends_on_the_due_date(
     at: datetime, stage: Stage, classification: Classification, zone: str
@@ -86,7 +82,6 @@ def test_that_the_trace_is_complete_and_ends_on_the_due_date(
     assert all(day.name for day in found.trace if day.kind is not TraceKind.COUNTED)
 
 
-@unhurried
 @given(moments, st.integers(-60, 60))
 def test_that_the_days_left_never_grow_and_turn_negative_exactly_when_overdue(
     at: datetime, offset: int

@@ -13,11 +13,13 @@ from desktop.domain.deadline.due import (
     working_days_left,
 )
 from desktop.domain.deadline.profile import DeadlineRule, Origin, Profile, Step, profile_in_force
+from desktop.domain.deadline.reading import Decrees, read_decrees, read_profiles
 
 __all__ = [
     "Deadline",
     "DeadlineCase",
     "DeadlineRule",
+    "Decrees",
     "Origin",
     "Profile",
     "Step",
@@ -28,6 +30,8 @@ __all__ = [
     "explain",
     "local_day",
     "profile_in_force",
+    "read_decrees",
+    "read_profiles",
     "standing_since",
     "working_days_left",
 ]
