@@ -1,0 +1,1 @@
+"""The keys of one office: made once, wrapped per person, never stored open."""
