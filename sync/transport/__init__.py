@@ -1,0 +1,9 @@
+"""The one hardened HTTP client: nothing else in Tanggap speaks to a network (security.md, Rules in code)."""
+
+from __future__ import annotations
+
+from sync.transport.client import MARKER, Reply, Transport
+from sync.transport.line import Limits
+from sync.transport.strict import decode
+
+__all__ = ["MARKER", "Limits", "Reply", "Transport", "decode"]
