@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from typing import cast
 
 import hypothesis
 import pytest
@@ -58,10 +59,15 @@ def _is_here(host: object) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
+def _host_of(address: object) -> object:
+    if isinstance(address, tuple) and address:
+        return cast("tuple[object, ...]", address)[0]
+    return None
+
+
 def _stay_here(event: str, arguments: tuple[object, ...]) -> None:
     if event in {"socket.connect", "socket.sendto"}:
-        address = arguments[1]
-        host = address[0] if isinstance(address, tuple) and address else None
+        host = _host_of(arguments[1])
     elif event == "socket.getaddrinfo":
         host = arguments[0]
         if isinstance(host, str) and host.rstrip(".").endswith((".invalid", ".test")):
