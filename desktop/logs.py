@@ -1,0 +1,192 @@
+"""Log lines with ids only: whatever might be a citizen's words is dropped before it reaches the disk."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import re
+from collections.abc import Mapping, MutableMapping
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from structlog.stdlib import BoundLogger
+
+FILE = "tanggap.log"
+LARGEST, KEPT = 1_000_000, 5
+"""Bytes a file, and files beside the running one."""
+
+ALLOWED = frozenset(
+    {
+        "agency", "attempt", "attachment", "bytes", "code", "count", "cursor", "database", "device", "epoch",
+        "error", "field", "fields", "intent", "keyring", "kind", "lane", "level", "logger", "milliseconds",
+        "os", "pages", "person", "python", "reason", "record", "rejected", "rev", "route", "rows", "seconds",
+        "state", "status", "step", "timestamp", "unit", "vault", "version", "where",
+    }
+)  # fmt: skip
+"""The only keys whose values are written. A key for free text has no place here."""
+
+DROPPED = "dropped"
+_EVENT = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*")
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,99}")
+_LONG_NUMBER = re.compile(r"\d{9,}")
+"""Telephone numbers and NIK are nine digits and more; ids of ours with as many are hexadecimal."""
+
+_LARGEST_COUNT = 10**10
+
+_ROOT = "tanggap"
+
+
+def log(name: str) -> Log:
+    """The log of one part of the program, e.g. `log("sync.engine")`; costs nothing until its first line."""
+    return Log(f"{_ROOT}.{name}")
+
+
+class Log:
+    """Writes events: a constant lower-case code, and ids by name. Anything else is dropped, and said so."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def info(self, event: str, **ids: object) -> None:
+        """Something happened that helps to follow what the program did."""
+        self._line(logging.INFO, event, None, ids)
+
+    def warning(self, event: str, **ids: object) -> None:
+        """Something a person may have to look at."""
+        self._line(logging.WARNING, event, None, ids)
+
+    def error(self, event: str, error: BaseException | None = None, **ids: object) -> None:
+        """Something failed; of an exception only its classes and places in the code are written."""
+        self._line(logging.ERROR, event, error, ids)
+
+    def _line(self, level: int, event: str, error: BaseException | None, ids: Mapping[str, object]) -> None:
+        if not logging.getLogger(self._name).isEnabledFor(level):
+            return
+        known = {**ids, "error": _classes(error), "where": _places(error.__traceback__)} if error else ids
+        _bound(self._name).log(level, event, **known)
+
+
+def start(folder: Path, level: int = logging.INFO) -> None:
+    """Write to `folder` from now on, at most LARGEST × (KEPT + 1) bytes. Raises OSError.
+
+    Lines of libraries are written too, without their text: only who, how bad and where.
+    """
+    stop()
+    handler = _File(folder / FILE, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
+    handler.setFormatter(_Lines())
+    root = logging.getLogger()
+    root.addHandler(handler)
+    # Our lines at the level asked for, the libraries' from WARNING up.
+    logging.getLogger(_ROOT).setLevel(level)
+
+
+def stop() -> None:
+    """Close the file; lines after this go nowhere."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, _File)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+class _File(logging.handlers.RotatingFileHandler):
+    """The file of this program, told from handlers of others."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 — logging's own name
+        """A full disk loses log lines, never the person's work; the standard would print the record."""
+
+
+class _Lines(logging.Formatter):
+    """Our lines as structlog made them, everybody else's without their words."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of JSON."""
+        if record.name == _ROOT or record.name.startswith(f"{_ROOT}."):
+            return record.getMessage()
+        place = f"{record.module}:{record.lineno}"
+        ids: dict[str, object] = {"logger": record.name, "level": record.levelname.lower(), "where": place}
+        if record.exc_info is not None:
+            ids["error"] = _classes(record.exc_info[1])
+        return _render({"event": "library", **ids})
+
+
+@cache
+def _bound(name: str) -> BoundLogger:
+    # Imported late: structlog costs more than the whole first window.
+    import structlog
+
+    logger: BoundLogger = structlog.wrap_logger(
+        logging.getLogger(name),
+        processors=[
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            only_ids,
+            _to_line,
+        ],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    return logger
+
+
+def only_ids(_logger: object, _method: str, line: MutableMapping[str, object]) -> MutableMapping[str, object]:
+    """Drop every value whose key is unknown or that could be somebody's words (a structlog processor)."""
+    kept: dict[str, object] = {}
+    dropped: list[str] = []
+    for key, value in line.items():
+        if key == "event":
+            kept[key] = value if isinstance(value, str) and _EVENT.fullmatch(value) else DROPPED
+        elif key in ALLOWED and (safe := _safe(value)) is not None:
+            kept[key] = safe
+        else:
+            dropped.append(key if key in ALLOWED else "?")
+    if dropped:
+        kept[DROPPED] = sorted(dropped)
+    return kept
+
+
+def _safe(value: object) -> object:
+    match value:
+        case bool() | float():
+            return value
+        case int():
+            return value if abs(value) < _LARGEST_COUNT else None
+        case StrEnum():
+            return value.value
+        case str() if _TOKEN.fullmatch(value) and not _LONG_NUMBER.fullmatch(value):
+            return value
+        case tuple() | list() | frozenset():
+            items = [_safe(item) for item in value]
+            return None if any(item is None for item in items) else items
+        case _:
+            return None
+
+
+def _to_line(_logger: object, _method: str, line: MutableMapping[str, object]) -> str:
+    return _render(line)
+
+
+def _render(line: Mapping[str, object]) -> str:
+    import json
+
+    return json.dumps(line, ensure_ascii=True, separators=(",", ":"))
+
+
+def _classes(error: BaseException | None) -> list[str]:
+    """The class of an exception and of what caused it, outermost first; never its text."""
+    names: list[str] = []
+    while error is not None and len(names) < 8:  # noqa: PLR2004 — deep enough, and ends a ring of causes
+        kind = type(error)
+        names.append(f"{kind.__module__}.{kind.__qualname__}")
+        error = error.__cause__ or error.__context__
+    return names
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    """The last places in the code, `module.py:line`; never a source line, never a value."""
+    return [f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in walk_tb(trace)][-8:]
