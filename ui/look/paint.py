@@ -59,9 +59,16 @@ def draw_round(
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-def draw_ring(painter: QPainter, box: QRect | QRectF, radius: float, *, on_accent: bool = False) -> None:
-    """Draw the focus ring: 2 px accent on the outline, with a second line inside on a fill of accent."""
-    draw_round(painter, box, radius, outline=Token.ACCENT, width=2)
+def draw_ring(
+    painter: QPainter,
+    box: QRect | QRectF,
+    radius: float,
+    *,
+    token: Token = Token.ACCENT,
+    on_accent: bool = False,
+) -> None:
+    """Draw the focus ring: 2 px on the outline, with a second line inside on a fill of accent."""
+    draw_round(painter, box, radius, outline=token, width=2)
     if on_accent:
         inner = QRectF(box).adjusted(2, 2, -2, -2)
         draw_round(painter, inner, max(radius - 2, 0), outline=Token.ON_ACCENT, width=1.5)

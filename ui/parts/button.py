@@ -151,7 +151,8 @@ class Button(QPushButton):
         if face.fill or face.outline:
             draw_round(painter, box, radius, face.fill, face.outline)
         if self.hasFocus():
-            draw_ring(painter, box, radius, on_accent=self._kind is Kind.PRIMARY)
+            ring = self._token or Token.ACCENT
+            draw_ring(painter, box, radius, token=ring, on_accent=self._kind is Kind.PRIMARY)
         self._paint_content(painter, face)
 
     @override

@@ -68,6 +68,11 @@ class Label(QLabel, Restyled):
         return flags
 
 
+def heading(text: str) -> Label:
+    """The small heading of a card or a group."""
+    return Label(text, Role.SMALL, Weight.SEMIBOLD, Token.MUTED)
+
+
 class ElidedLabel(Label):
     """One line that ends in an ellipsis instead of clipping; the tooltip has the whole text when it does."""
 

@@ -23,6 +23,7 @@ from ui.look import (
     text_width,
 )
 from ui.parts.box import Box
+from ui.parts.meter import paint_meter
 
 _METER_WIDE, _METER_HIGH = 48, 6
 
@@ -182,15 +183,6 @@ class _MeterSegment(_Segment):
         paint_meter(painter, QRectF(x, (tall - _METER_HIGH) / 2, _METER_WIDE, _METER_HIGH), self._share)
         box = QRectF(x + _METER_WIDE + 6, 0, self.width(), tall - 1)
         draw_text(painter, box, self._figures, Token.MUTED, Role.SMALL)
-
-
-def paint_meter(painter: QPainter, box: QRectF, share: float, token: Token = Token.MUTED) -> None:
-    """Paint a bar filled to a share of 0.0 to 1.0."""
-    radius = box.height() / 2
-    draw_round(painter, box, radius, Token.LINE)
-    if share > 0:
-        filled = QRectF(box.x(), box.y(), max(box.height(), box.width() * share), box.height())
-        draw_round(painter, filled, radius, token)
 
 
 class StatusStrip(Box):

@@ -1,25 +1,18 @@
-"""What states, numbers and dates are called on the screen, in one place and in the language in force."""
+"""How stages, sync states, visibilities and deadlines are shown: word, icon and tone, in one place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.look.tokens import Token, Tone
 
 # The collector of translations knows this name and reads its literal arguments.
 translate = QCoreApplication.translate
 
-
-class Language(StrEnum):
-    """The languages of the screen; Indonesian is the language the texts are written in."""
-
-    ID = "id"
-    EN = "en"
+_SOON = 2  # working days: up to here a deadline stands in ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +29,6 @@ class Word:
     def ink(self) -> Token:
         """The colour of icon and word where they stand without a ground of their own."""
         return self.tone.ink if self.token is None else self.token
-
-
-class _InForce:
-    language = Language.ID
-
-
-def use_language(language: Language) -> None:
-    """Set the language of numbers and dates and forget cached words.
-
-    Call it after the application has installed the translator of that language.
-    """
-    _InForce.language = language
-    country = QLocale.Country.Indonesia if language is Language.ID else QLocale.Country.UnitedKingdom
-    tongue = QLocale.Language.Indonesian if language is Language.ID else QLocale.Language.English
-    QLocale.setDefault(QLocale(tongue, country))
-    for table in (_stages, _sync_states, _visibilities):
-        table.cache_clear()
-
-
-def language() -> Language:
-    """The language in force."""
-    return _InForce.language
 
 
 @lru_cache(maxsize=1)
@@ -152,13 +123,10 @@ def _visibilities() -> dict[str, Word]:
     }
 
 
-_MONTHS = {
-    Language.ID: ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
-    Language.EN: ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-}
-_KILO, _MEGA, _GIGA = 1_000, 1_000_000, 1_000_000_000
-_WHOLE_FROM = 10  # from here a size needs no decimal
-_SOON = 2  # working days: up to here a deadline stands in ink
+def forget_words() -> None:
+    """Translate every word afresh the next time it is asked for."""
+    for table in (_stages, _sync_states, _visibilities):
+        table.cache_clear()
 
 
 class WorkingDays(QObject):
@@ -230,64 +198,3 @@ def long_deadline(days_left: int) -> str:
     if days_left == 0:
         return translate("Words", "Tenggat hari ini")
     return _COUNTED.left(days_left)
-
-
-def number(value: int) -> str:
-    """A whole number with its thousands parted: 1.306, in English 1,306."""
-    return f"{value:,}".replace(",", _thousands())
-
-
-def decimal(value: float, places: int = 1) -> str:
-    """A number with decimals: 1,2, in English 1.2."""
-    return f"{value:,.{places}f}".translate(str.maketrans(",.", _thousands() + _point()))
-
-
-def percent(value: float) -> str:
-    """A share given as 0 to 100: `91 %`, in English `91%`."""
-    return f"{value:.0f} %" if _InForce.language is Language.ID else f"{value:.0f}%"
-
-
-def size(octets: int) -> str:
-    """A size in decimal units, rounded up so that something never looks like nothing: `412 kB`, `1,2 MB`."""
-    if octets < _MEGA:
-        return f"{number(-(-octets // _KILO))} kB"
-    amount, unit = (octets / _MEGA, "MB") if octets < _GIGA else (octets / _GIGA, "GB")
-    return f"{decimal(amount, 0 if amount >= _WHOLE_FROM else 1)} {unit}"
-
-
-def clock_time(moment: datetime) -> str:
-    """Hours and minutes of a local time: 08.14, in English 08:14."""
-    return f"{moment:%H}{_colon()}{moment:%M}"
-
-
-def day(value: date, today: date | None = None) -> str:
-    """A day, `24 Nov 2026`; the year is left out when it is the year of `today`."""
-    short = f"{value.day} {_MONTHS[_InForce.language][value.month - 1]}"
-    return short if today is not None and today.year == value.year else f"{short} {value.year}"
-
-
-def stamp(moment: datetime, now: datetime | None = None) -> str:
-    """Day and time of a local moment, `24 Nov 08.14`; the year too unless it is the year of `now`."""
-    return f"{day(moment.date(), None if now is None else now.date())} {clock_time(moment)}"
-
-
-def near_stamp(moment: datetime, now: datetime) -> str:
-    """The same, said as `hari ini 08.14` or `kemarin 16.40` where it is that near."""
-    distance = now.date() - moment.date()
-    if distance == timedelta():
-        return f"{translate('Words', 'hari ini')} {clock_time(moment)}"
-    if distance == timedelta(days=1):
-        return f"{translate('Words', 'kemarin')} {clock_time(moment)}"
-    return stamp(moment, now)
-
-
-def _thousands() -> str:
-    return "." if _InForce.language is Language.ID else ","
-
-
-def _point() -> str:
-    return "," if _InForce.language is Language.ID else "."
-
-
-def _colon() -> str:
-    return "." if _InForce.language is Language.ID else ":"

@@ -1,0 +1,92 @@
+"""Facts in two columns: a faint label, a value that elides, perhaps an icon, a remark and an action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ui.look import Restyled, Role, Token, scaled
+from ui.parts.labels import ElidedLabel, Icon, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line; `aside` is a remark in faint small text behind the value."""
+
+    label: str
+    value: str
+    icon: str = ""
+    aside: str = ""
+
+
+class _Line:
+    """The widgets of one line, reused when other facts are shown."""
+
+    def __init__(self) -> None:
+        self.label = Label("", Role.SMALL, token=Token.FAINT)
+        self.icon = Icon("", Token.MUTED, 14)
+        self.value = ElidedLabel()
+        self.aside = Label("", Role.SMALL, token=Token.FAINT)
+        self.cell = QHBoxLayout()
+        self.cell.setSpacing(6)
+        for widget in (self.icon, self.value, self.aside):
+            self.cell.addWidget(widget)
+        self.cell.addStretch(1)
+
+    def show_fact(self, fact: Fact) -> None:
+        self.label.setText(fact.label)
+        self.icon.show_icon(fact.icon)
+        self.icon.setVisible(bool(fact.icon))
+        self.value.setText(fact.value)
+        self.value.setAccessibleName(f"{fact.label}: {fact.value}")
+        self.aside.setText(fact.aside)
+        self.aside.setVisible(bool(fact.aside))
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        return (self.label, self.icon, self.value, self.aside)
+
+
+class Facts(QWidget, Restyled):
+    """`label_width` is the design width of the left column at 100 %."""
+
+    def __init__(
+        self, facts: Sequence[Fact] = (), *, label_width: int = 76, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._label_width = label_width
+        self._lines: list[_Line] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        self.show_facts(facts)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these facts in this order; lines that are no longer needed are hidden."""
+        while len(self._lines) < len(facts):
+            line = _Line()
+            at = len(self._lines)
+            self._grid.addWidget(line.label, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(line.cell, at, 1)
+            self._lines.append(line)
+        for line, fact in zip(self._lines, facts, strict=False):
+            line.label.show()
+            line.value.show()
+            line.show_fact(fact)
+        for line in self._lines[len(facts) :]:
+            for widget in line.widgets():
+                widget.hide()
+        self.restyle()
+
+    def add_action(self, at: int, action: QWidget) -> None:
+        """Put a button behind the value of the fact at this place, once."""
+        cell = self._lines[at].cell
+        cell.insertWidget(cell.count() - 1, action)
+
+    def restyle(self) -> None:
+        """Give the left column its width at the present text size."""
+        self._grid.setColumnMinimumWidth(0, scaled(self._label_width))
