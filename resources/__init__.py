@@ -1,0 +1,1 @@
+"""What is shipped and is not code: translations, style, templates, calendars, words of the sample office."""

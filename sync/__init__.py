@@ -1,0 +1,1 @@
+"""The way to the platform and back; no Qt."""
