@@ -165,8 +165,20 @@ class Theme(QObject):
         if self._mode in (Mode.SYSTEM, Mode.CONTRAST):
             self._apply(self._mode, text_size())
 
+    def _tell_platform(self, mode: Mode) -> None:
+        """Ask for window frames to match; where the person follows the system, take the request back."""
+        hints = QGuiApplication.styleHints()
+        match mode:
+            case Mode.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case Mode.DARK:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+            case Mode.SYSTEM | Mode.CONTRAST:
+                hints.unsetColorScheme()
+
     def _apply(self, mode: Mode, percent: int) -> None:
         self._mode = mode
+        self._tell_platform(mode)
         self._scheme = _scheme_of(mode)
         self._colours = _qcolours(self._scheme)
         set_text_size(percent)

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import (
@@ -93,6 +93,7 @@ class Button(QPushButton):
         self._role = role or (Role.SMALL if kind is Kind.CHIP else Role.BODY)
         self._icon_name, self._key, self._on = icon, key, False
         self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind is Kind.LINK else Qt.CursorShape.ArrowCursor)
         self.setText(text)
@@ -154,11 +155,6 @@ class Button(QPushButton):
             ring = self._token or Token.ACCENT
             draw_ring(painter, box, radius, token=ring, on_accent=self._kind is Kind.PRIMARY)
         self._paint_content(painter, face)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     # -- measures
 

@@ -34,8 +34,9 @@ class EmptyState(Box):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
         layout.addStretch(1)
-        for part in (self._icon, self._what, self._advice):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._what)
+        layout.addWidget(self._advice)
         layout.addSpacing(4)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)

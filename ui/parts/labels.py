@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QTextEdit, QWidget
 
 from ui.look import Restyled, Role, Token, Weight, colour, draw_icon, font, metrics
 
+_FOCUS_LINE = 3  # room under a paragraph for the line that shows the focus
 _LEADING = 126  # per cent of the font's own line: 20 px for 13 px text
 
 
@@ -161,10 +162,12 @@ class Paragraph(QTextEdit, Restyled):
         token: Token = Token.INK,
         role: Role = Role.BODY,
         *,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`name` is for screen readers; without one the text is its own name."""
         super().__init__(parent)
-        self._token, self._role = token, role
+        self._token, self._role, self._name = token, role, name
         self.setProperty("paragraph", True)
         self.setReadOnly(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
@@ -183,6 +186,7 @@ class Paragraph(QTextEdit, Restyled):
     def set_text(self, text: str) -> None:
         """Show another text, exactly as written."""
         self.setPlainText(text)
+        self.setAccessibleName(self._name or text)
         self.restyle()
 
     def restyle(self) -> None:
@@ -205,6 +209,14 @@ class Paragraph(QTextEdit, Restyled):
         self._fit()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            # A ring would touch the letters, which begin at the edge; a line under the text does not.
+            view = self.viewport()
+            QPainter(view).fillRect(0, view.height() - 2, view.width(), 2, colour(Token.ACCENT))
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(240, self._height())
 
@@ -213,7 +225,7 @@ class Paragraph(QTextEdit, Restyled):
         return QSize(80, metrics(self._role).height())
 
     def _height(self) -> int:
-        return int(self.document().size().height()) + 2
+        return int(self.document().size().height()) + _FOCUS_LINE
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())

@@ -1,21 +1,19 @@
-"""A person to choose from at the unlock card: initials, name, role; and the band of lozenges above it."""
+"""A person to choose from at the unlock card: initials, name, role."""
 
 from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.look import (
     CENTRE,
     Role,
     Token,
     Weight,
-    colour,
     draw_icon,
-    draw_mark,
     draw_ring,
     draw_round,
     draw_text,
@@ -25,7 +23,6 @@ from ui.look import (
 
 _DISC = 30
 _TEXT_LEFT = 52
-_BAND, _STEP = 14, 14
 
 
 class PersonLine(QRadioButton):
@@ -74,56 +71,8 @@ class PersonLine(QRadioButton):
             draw_ring(painter, self.rect(), 6)
 
 
-class Weave(QLabel):
-    """The band after the Sambas weave: the only ornament, without a name for screen readers."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(_BAND)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(1, 1, self.width() - 2, 2 * _BAND), 7, 7)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), colour(Token.ACCENT))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for at in range(-1, self.width() // _STEP + 1):
-            centre = QPointF(at * _STEP + 7, 7)
-            painter.setBrush(colour(Token.ACCENT_TINT))
-            painter.drawPolygon(_lozenge(centre, 4.5))
-            painter.setBrush(colour(Token.ACCENT))
-            painter.drawPolygon(_lozenge(centre, 2))
-            painter.setBrush(colour(Token.AMBER_LINE))
-            painter.drawEllipse(QPointF(centre.x() + 7, 7), 1, 1)
-
-
-class Mark(QLabel):
-    """The product's mark as a widget, square."""
-
-    def __init__(self, size: int = 40, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setFixedSize(size, size + 2)
-        self.setAccessibleName("Tanggap")
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        draw_mark(QPainter(self), 0, 0, self._size)
-
-
 def initials(name: str) -> str:
     """Up to two capitals that stand for a name: Rina Wijaya is RW."""
     words = [word for word in name.split() if word[:1].isalpha()]
     first_and_last = words if len(words) == 1 else [*words[:1], *words[-1:]]
     return "".join(word[0].upper() for word in first_and_last)
-
-
-def _lozenge(centre: QPointF, reach: float) -> QPolygonF:
-    x, y = centre.x(), centre.y()
-    return QPolygonF(
-        [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)]
-    )

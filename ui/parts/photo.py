@@ -45,6 +45,7 @@ class Photo(QAbstractButton):
         self._state = PhotoState.REMOTE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.show_remote(caption)
 
     @property

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import (
     CENTRE,
@@ -19,7 +19,6 @@ from ui.look import (
     Weight,
     colour,
     draw_icon,
-    draw_mark,
     draw_ring,
     draw_round,
     draw_text,
@@ -28,9 +27,10 @@ from ui.look import (
     text_width,
 )
 from ui.parts.box import Box
+from ui.parts.brand import FOLDED_WIDTH, Brand
 from ui.words import number
 
-OPEN_WIDTH, FOLDED_WIDTH = 176, 48
+OPEN_WIDTH = 176
 _INSET = 8
 
 
@@ -55,47 +55,6 @@ class SavedView:
     count: int | None = None
 
 
-class Brand(QLabel):
-    """The mark, the product's name and the agency, level with the toolbar."""
-
-    def __init__(self, office: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._office = office
-        self.set_office(office)
-
-    def set_office(self, office: str) -> None:
-        """Show another agency."""
-        self._office = office
-        self.setAccessibleName(f"Tanggap, {office}" if office else "Tanggap")
-        self.setToolTip(office)
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(FOLDED_WIDTH, part_height(44, Role.BODY, 28))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        folded = self.width() <= FOLDED_WIDTH + 1
-        middle = self.height() / 2
-        draw_mark(painter, 11 if folded else 14, middle - 13, 26)
-        if folded:
-            return
-        room = self.width() - 54
-        if not self._office:
-            draw_text(painter, QRectF(48, 0, room, self.height()), "Tanggap", weight=Weight.BOLD)
-            return
-        name, office = scaled(18), scaled(15)
-        top = (self.height() - name - office) / 2
-        draw_text(painter, QRectF(48, top - 1, room, name), "Tanggap", weight=Weight.BOLD)
-        draw_text(painter, QRectF(48, top + name - 2, room, office), self._office, Token.MUTED, Role.CAPTION)
-
-
 class _Line(QAbstractButton):
     """One line of the rail, a room or a saved view."""
 
@@ -106,6 +65,7 @@ class _Line(QAbstractButton):
         self._alone = True
         self._folded = False
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_count(item.count if isinstance(item, SavedView) else None)
@@ -144,11 +104,6 @@ class _Line(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import (
@@ -60,6 +60,7 @@ class _Segment(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _wide(self) -> int:
@@ -72,11 +73,6 @@ class _Segment(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     def _paint_frame(self, painter: QPainter) -> None:
         if self.underMouse():
@@ -122,11 +118,11 @@ class _ConnectionSegment(_Segment):
         draw_icon(painter, 12, (tall - 16) // 2, face.icon, face.ink)
         start = self._word_wide()
         draw_text(
-            painter, QRectF(34, 0, start - 33, tall - 1), self._word, face.word, Role.SMALL, Weight.SEMIBOLD
+            painter, QRectF(34, 0, start - 33, tall), self._word, face.word, Role.SMALL, Weight.SEMIBOLD
         )
         room = self.width() - start - 6 - 13
         if room > 0:
-            draw_text(painter, QRectF(start + 6, 0, room, tall - 1), self._rest, face.rest, Role.SMALL)
+            draw_text(painter, QRectF(start + 6, 0, room, tall), self._rest, face.rest, Role.SMALL)
         if self.hasFocus():
             draw_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 4)
 
@@ -153,7 +149,7 @@ class _TextSegment(_Segment):
         self._paint_frame(painter)
         tall = self.height()
         draw_icon(painter, 10, (tall - 14) // 2, self._icon_name, Token.MUTED, 14)
-        draw_text(painter, QRectF(29, 0, self.width() - 37, tall - 1), self._text, Token.MUTED, Role.SMALL)
+        draw_text(painter, QRectF(29, 0, self.width() - 37, tall), self._text, Token.MUTED, Role.SMALL)
 
 
 class _MeterSegment(_Segment):
@@ -179,9 +175,9 @@ class _MeterSegment(_Segment):
         painter = QPainter(self)
         self._paint_frame(painter)
         tall, x = self.height(), 10 + self._title_wide() + 6
-        draw_text(painter, QRectF(10, 0, x, tall - 1), self._title, Token.MUTED, Role.SMALL)
+        draw_text(painter, QRectF(10, 0, x, tall), self._title, Token.MUTED, Role.SMALL)
         paint_meter(painter, QRectF(x, (tall - _METER_HIGH) / 2, _METER_WIDE, _METER_HIGH), self._share)
-        box = QRectF(x + _METER_WIDE + 6, 0, self.width(), tall - 1)
+        box = QRectF(x + _METER_WIDE + 6, 0, self.width(), tall)
         draw_text(painter, box, self._figures, Token.MUTED, Role.SMALL)
 
 

@@ -37,6 +37,7 @@ class Tile(QPushButton):
         self._tone: Tone | None = None
         self._spark: tuple[float, ...] = ()
         self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_figure("—")
 
