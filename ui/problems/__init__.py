@@ -1,0 +1,23 @@
+"""The one place where codes and errors become sentences: what happened, is my work safe, what is next."""
+
+from __future__ import annotations
+
+from ui.problems.refusals import field_word, refusal_problem, refusal_text
+from ui.problems.sentences import Problem
+from ui.problems.troubles import event_problem, trouble_problem, wait_text
+from ui.problems.vault import import_text, open_problem, span_text, unlock_text, unlock_wait
+
+__all__ = [
+    "Problem",
+    "event_problem",
+    "field_word",
+    "import_text",
+    "open_problem",
+    "refusal_problem",
+    "refusal_text",
+    "span_text",
+    "trouble_problem",
+    "unlock_text",
+    "unlock_wait",
+    "wait_text",
+]
