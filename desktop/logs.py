@@ -6,6 +6,7 @@ import logging
 import logging.handlers
 import re
 from collections.abc import Mapping, MutableMapping
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -111,7 +112,8 @@ class _Lines(logging.Formatter):
         ids: dict[str, object] = {"logger": record.name, "level": record.levelname.lower(), "where": place}
         if record.exc_info is not None:
             ids["error"] = _classes(record.exc_info[1])
-        return _render({"event": "library", **ids})
+        stamp = datetime.fromtimestamp(record.created, UTC).isoformat()
+        return _render({"event": "library", **ids, "timestamp": stamp})
 
 
 @cache
