@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -12,11 +14,32 @@ from sync.errors import Trouble
 from ui.worker import Runner, SyncWorker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.casework.casework import Casework
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
     from desktop.domain.people import Person
     from desktop.settings import Settings
+    from sync.linktest import LinkLine
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the composition root lends to the window beyond casework; each may raise a typed error.
+
+    `join` takes a gateway's address and a one-time code. `link_lines` checks the line step by step and
+    yields as it goes; it blocks, so it runs on a thread. `keyring_state` is a sentence code.
+    """
+
+    keep_settings: Callable[[Settings], None]
+    join: Callable[[str, str], None]
+    link_lines: Callable[[], Iterator[LinkLine]]
+    keyring_state: Callable[[], str]
+    back_up: Callable[[], Path]
+    people: Callable[[], tuple[Person, ...]]
+    folder: Path
+    version: str
+
 
 COALESCE_MS = 250
 AUTOMATIC_MS = 15 * 60 * 1000
@@ -31,6 +54,7 @@ class Desk(QObject):
     acted = Signal(object)
     sync_event = Signal(object)
     sync_state = Signal()
+    settings_changed = Signal()
     asked = Signal(int)
     quit_asked = Signal()
     lock_asked = Signal()
@@ -42,12 +66,14 @@ class Desk(QObject):
         person: Person,
         settings: Settings,
         runner: Runner | None,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.casework = casework
         self.person = person
         self.settings = settings
+        self.services = services
         self.online = False
         self.syncing = False
         self.trouble: Trouble | None = None
@@ -76,7 +102,7 @@ class Desk(QObject):
             return None
         self.acted.emit(acted)
         self.touch()
-        if self.settings.automatic_sync and self.has_gateway:
+        if self.settings.sync_automatic and self.has_gateway:
             self._soon.start()
         return acted
 
@@ -94,6 +120,12 @@ class Desk(QObject):
         self.syncing = True
         self.sync_state.emit()
         self._go.emit()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep new settings and tell the window; OSError leaves the old ones in force."""
+        self.services.keep_settings(settings)
+        self.settings = settings
+        self.settings_changed.emit()
 
     def cancel_sync(self) -> None:
         """Stop the running synchronisation; the outbox stays whole."""

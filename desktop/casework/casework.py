@@ -1,0 +1,262 @@
+"""What people do with complaints, one method an intention: list, read, act, decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.casework import acting, case, deciding, entry_sheet, queue, sending
+from desktop.casework.acting import RuleError
+from desktop.casework.views import (
+    Acted,
+    ApprovalsView,
+    CaseView,
+    Choice,
+    ConflictView,
+    EntryItem,
+    OutboxView,
+    QueueFilter,
+    QueueRow,
+    RailCounts,
+    StripView,
+    View,
+    ViewCount,
+)
+from desktop.domain.actions import Action, Attach, Register
+from desktop.domain.intents import Intent, Kind
+from desktop.domain.routes import Route
+from desktop.domain.stages import StageTable
+from desktop.store import attachments, complaints, directory, drafts, outbox
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from desktop.casework.deadlines import Deadlines
+    from desktop.clock import Clock
+    from desktop.domain.complaint import Json
+    from desktop.domain.people import Person
+    from desktop.store.database import Database
+
+__all__ = ["Casework", "RuleError"]
+
+
+class Casework:
+    """One open office. Every call is one short local transaction and never waits for a network."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        deadlines: Deadlines,
+        *,
+        route: Route = Route.BY_HAND,
+        has_gateway: bool = False,
+        quota_bytes: int | None = None,
+        stages: StageTable | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._deadlines = deadlines
+        self._keys = queue.PageKeys()
+        self.route = route
+        self.has_gateway = has_gateway
+        self.quota_bytes = quota_bytes
+        self.stages = stages or StageTable()
+
+    def now(self) -> datetime:
+        """The present moment, UTC, by this computer's clock."""
+        return self._clock.now()
+
+    def today(self) -> date:
+        """The office's local day."""
+        return self._deadlines.today(self._clock.now())
+
+    @property
+    def zone(self) -> str:
+        """The office's time zone, for showing times."""
+        return self._deadlines.zone
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def queue_count(self, wanted: QueueFilter, person: Person) -> int:
+        """How many complaints the filter holds; 0 for someone without access to case text."""
+        if not person.reads_cases:
+            return 0
+        with self._database.reading() as session:
+            return complaints.count(session, self._query(wanted, person))
+
+    def queue_page(
+        self, wanted: QueueFilter, person: Person, offset: int, limit: int
+    ) -> tuple[QueueRow, ...]:
+        """Rows `offset` to `offset + limit` of the queue, by keyset next to a page already read."""
+        if not person.reads_cases:
+            return ()
+        asked = self._query(wanted, person)
+        today = self.today()
+        with self._database.reading() as session:
+            found = self._keys.page(session, asked, offset, limit, person.id)
+            units = {unit.code: unit.short for unit in directory.units(session)}
+            mine = drafts.records(session, person.id)
+        return tuple(queue.row(row, self._deadlines, today, units, mine) for row in found)
+
+    def choices(self, name: str) -> tuple[Choice, ...]:
+        """Values to pick from: `units`, `officers`, `agencies` or `categories`."""
+        with self._database.reading() as session:
+            return deciding.choices(session, name)
+
+    def rail(self, person: Person) -> RailCounts:
+        """The figures beside the rail's items and saved views."""
+        counts = tuple(ViewCount(v, self.queue_count(QueueFilter(view=v), person)) for v in View)
+        by_view = {item.view: item.count for item in counts}
+        with self._database.reading() as session:
+            totals = outbox.counts(session)
+            waiting = deciding.approvals(session, person, self._deadlines, self.today()).waiting
+            to_enter = entry_sheet.count(session)
+        return RailCounts(
+            queue=by_view[View.MINE],
+            approvals=len(waiting),
+            conflicts=totals.conflicts,
+            outbox=totals.waiting,
+            entry_sheet=to_enter,
+            views=counts,
+        )
+
+    def strip(self, person: Person, *, online: bool) -> StripView:
+        """What the status strip says now."""
+        with self._database.reading() as session:
+            return sending.strip(
+                session,
+                person.name,
+                self._clock.now(),
+                online=online,
+                has_gateway=self.has_gateway,
+                quota_bytes=self.quota_bytes,
+            )
+
+    def case(self, record: str, person: Person) -> CaseView | None:
+        """One complaint as `person` may see it; None when it is not here or not hers to read."""
+        if not person.reads_cases:
+            return None
+        with self._database.reading() as session:
+            return case.build(session, record, person, self._deadlines, self._clock.now())
+
+    def find(self, number: str) -> str | None:
+        """The record with this platform or local number."""
+        with self._database.reading() as session:
+            return complaints.find(session, number)
+
+    def mark_seen(self, record: str, person: Person) -> None:
+        """The person has read the complaint as it is now."""
+        with self._database.writing() as session:
+            complaints.mark_seen(session, person.id, record)
+
+    # -- acting ----------------------------------------------------------------------------------
+
+    def act(self, action: Action, person: Person, record: str, seen: CaseView | None) -> Acted:
+        """Save an action; RuleError when the table forbids it. On return it is safe on this disk."""
+        with self._database.writing() as session:
+            if isinstance(action, Register):
+                action, record = acting.numbered(session, action, person.agency, self._clock.now())
+                seen = None
+            intent = acting.build(session, action, person, record, seen, self._clock.now())
+            number = acting.check_and_append(session, intent, person)
+            drafts.clear(session, person.id, record, intent.kind)
+        return Acted(intent.id, number, record)
+
+    def attach(self, record: str, person: Person, file: Path, seen: CaseView) -> Acted:
+        """Keep a file encrypted in the vault and add it to the complaint."""
+        with self._database.writing() as session:
+            kept = attachments.add(session, record, file.name, file, person)
+        return self.act(Attach(kept), person, record, seen)
+
+    def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
+        """A file's content, None when it is not on this computer or not hers to read."""
+        if not person.reads_cases:
+            return None
+        with self._database.reading() as session:
+            return attachments.read(session, attachment_id)
+
+    def withdraw(self, intent: str, person: Person) -> None:
+        """Take back an action that has not been sent; its text becomes the author's draft again."""
+        with self._database.writing() as session:
+            taken = outbox.withdraw(session, intent)
+            text = taken.said("text") or taken.said("answer")
+            if text:
+                drafts.save(session, person.id, taken.record, taken.kind, text, self._clock.now())
+
+    def retry(self, intent: str) -> None:
+        """Send again at the next synchronisation, without waiting for its turn."""
+        with self._database.writing() as session:
+            outbox.retry(session, intent)
+
+    def dismiss(self, intent: str, person: Person) -> None:
+        """Accept a refusal; the text stays in the journal."""
+        with self._database.writing() as session:
+            outbox.dismiss(session, intent, f"dismissed by {person.id}")
+
+    def reapply(self, intent: str, person: Person) -> Acted:
+        """Do a refused action again on the complaint as it is now."""
+        with self._database.writing() as session:
+            again = deciding.reapplication(session, intent, person, self._clock.now())
+            return self._replace(session, intent, again, person, "reapplied")
+
+    # -- deciding --------------------------------------------------------------------------------
+
+    def outbox(self, *, online: bool) -> OutboxView:
+        """Everything on *Kotak Keluar*."""
+        with self._database.reading() as session:
+            return sending.outbox_view(
+                session, has_gateway=self.has_gateway, online=online, route=self.route
+            )
+
+    def approvals(self, person: Person) -> ApprovalsView:
+        """The approval inbox of a person."""
+        with self._database.reading() as session:
+            return deciding.approvals(session, person, self._deadlines, self.today())
+
+    def conflicts(self, person: Person) -> tuple[ConflictView, ...]:
+        """Everything that needs a choice by field."""
+        if not person.reads_cases:
+            return ()
+        with self._database.reading() as session:
+            return deciding.conflicts(session)
+
+    def resolve(self, intent: str, chosen: tuple[tuple[str, Json], ...], person: Person) -> Acted:
+        """Settle a conflict with a value for every clashing field; a new action on the new base."""
+        with self._database.writing() as session:
+            settled = deciding.resolution(session, intent, chosen, person, self._clock.now())
+            return self._replace(session, intent, settled, person, "resolved")
+
+    def entry_sheet(self, person: Person) -> tuple[EntryItem, ...]:
+        """The worklist of what must be keyed into the platform by hand."""
+        if not person.reads_cases:
+            return ()
+        with self._database.reading() as session:
+            return entry_sheet.items(session)
+
+    def mark_entered(self, intent: str, person: Person) -> None:
+        """A person has keyed this action into the platform."""
+        with self._database.writing() as session:
+            entry_sheet.mark_entered(session, intent, person, self._clock.now())
+
+    # -- drafts ----------------------------------------------------------------------------------
+
+    def save_draft(self, person: Person, record: str, kind: Kind, text: str) -> datetime:
+        """Keep what is being written; answers when it was kept."""
+        at = self._clock.now()
+        with self._database.writing() as session:
+            if text:
+                drafts.save(session, person.id, record, kind, text, at)
+            else:
+                drafts.clear(session, person.id, record, kind)
+        return at
+
+    def _query(self, wanted: QueueFilter, person: Person) -> complaints.QueueQuery:
+        return queue.query(wanted, person, self._deadlines, self.today())
+
+    @staticmethod
+    def _replace(session: Connection, old: str, new: Intent, person: Person, how: str) -> Acted:
+        outbox.dismiss(session, old, how)
+        return Acted(new.id, acting.check_and_append(session, new, person), new.record)

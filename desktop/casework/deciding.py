@@ -1,0 +1,185 @@
+"""What waits for a decision: proposals to approve, and conflicts to resolve by field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.casework.acting import RuleError, new_id
+from desktop.casework.queue import sync_state
+from desktop.casework.views import ApprovalRow, ApprovalsView, ClashView, ConflictView, Choice
+from desktop.domain.complaint import EntryKind, Stage
+from desktop.domain.intents import FieldChange, Intent, Kind
+from desktop.domain.people import Role
+from desktop.domain.workflow import Refusal, field_value, permitted
+from desktop.store import complaints, directory, meta, outbox
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from desktop.casework.deadlines import Deadlines
+    from desktop.domain.complaint import Complaint, Json
+    from desktop.domain.people import Person
+    from desktop.store.outbox import OutboxItem
+
+SECTION_LIMIT = 500
+
+
+def approvals(session: Connection, person: Person, deadlines: Deadlines, today: date) -> ApprovalsView:
+    """The sections of the approval inbox; a supervisor's own proposals stand under *mine*, greyed."""
+    waiting: list[ApprovalRow] = []
+    mine: list[ApprovalRow] = []
+    for record in complaints.in_stage(session, Stage.PROPOSED.value, SECTION_LIMIT):
+        stored = complaints.get(session, record)
+        if stored is None or stored.complaint.proposal is None:
+            continue
+        own = permitted(Kind.APPROVE, stored.complaint, person) is Refusal.SELF_APPROVAL
+        author = stored.complaint.proposal.author == person.id
+        row = _row(session, stored, deadlines, today, own=own or author)
+        if own or author:
+            mine.append(row)
+        elif Role.SUPERVISOR in person.roles:
+            waiting.append(row)
+    returned = [
+        _row(session, stored, deadlines, today, own=True)
+        for record in complaints.in_stage(session, Stage.IN_PROGRESS.value, SECTION_LIMIT)
+        if (stored := complaints.get(session, record)) is not None and _returned(stored.complaint)
+    ]
+    return ApprovalsView(tuple(waiting), tuple(mine), tuple(returned))
+
+
+def conflicts(session: Connection) -> tuple[ConflictView, ...]:
+    """Every intent in conflict, oldest first."""
+    return tuple(
+        _conflict(session, item)
+        for item in outbox.needs_person(session)
+        if item.state is outbox.State.CONFLICT
+    )
+
+
+def resolution(
+    session: Connection, intent_id: str, chosen: tuple[tuple[str, Json], ...], person: Person, now: datetime
+) -> Intent:
+    """The new intent that settles a conflict: the same act on the present base (rule 5).
+
+    Every clashing field needs a chosen value, else RuleError(MISSING_FIELD).
+    """
+    item = outbox.get(session, intent_id)
+    if item is None or item.state is not outbox.State.CONFLICT:
+        raise RuleError(Refusal.NO_RECORD)
+    values = dict(chosen)
+    theirs = {clash.field: clash.theirs for clash in item.clashes}
+    for field in theirs:
+        if field not in values:
+            raise RuleError(Refusal.MISSING_FIELD, field)
+    stored = complaints.get(session, item.intent.record)
+    if stored is None:
+        raise RuleError(Refusal.NO_RECORD)
+    base = stored.base or stored.complaint
+    changes = [_rebased(change, base, values, theirs) for change in item.intent.changes]
+    return replace(
+        item.intent,
+        id=new_id(now),
+        author=person.id,
+        base_rev=max(item.rev, stored.rev),
+        changes=tuple(change for change in changes if change.old != change.new),
+        at=now,
+        offset=meta.get_number(session, meta.Setting.OFFSET_SECONDS),
+    )
+
+
+def reapplication(session: Connection, intent_id: str, person: Person, now: datetime) -> Intent:
+    """The same act again on the present state, for a refusal whose cause has passed (rule 6)."""
+    item = outbox.get(session, intent_id)
+    stored = complaints.get(session, item.intent.record) if item else None
+    if item is None or stored is None:
+        raise RuleError(Refusal.NO_RECORD)
+    changes = [
+        replace(change, old=field_value(stored.complaint, change.field)) for change in item.intent.changes
+    ]
+    return replace(
+        item.intent,
+        id=new_id(now),
+        author=person.id,
+        base_rev=stored.rev,
+        changes=tuple(change for change in changes if change.old != change.new),
+        at=now,
+        offset=meta.get_number(session, meta.Setting.OFFSET_SECONDS),
+    )
+
+
+def choices(session: Connection, name: str) -> tuple[Choice, ...]:
+    """Values to pick from: units, officers, agencies, or the categories seen on this computer."""
+    match name:
+        case "units":
+            return tuple(Choice(unit.code, unit.name) for unit in directory.units(session))
+        case "officers":
+            return tuple(Choice(one.id, one.name) for one in directory.people(session) if one.reads_cases)
+        case "agencies":
+            return tuple(Choice(one.code, one.name) for one in directory.agencies(session))
+        case _:
+            return tuple(Choice(value, label) for value, label in complaints.categories(session))
+
+
+def _rebased(
+    change: FieldChange, base: Complaint, values: dict[str, Json], theirs: dict[str, Json]
+) -> FieldChange:
+    if change.field in theirs:
+        return FieldChange(change.field, theirs[change.field], values[change.field])
+    return FieldChange(change.field, field_value(base, change.field), change.new)
+
+
+def _returned(complaint: Complaint) -> bool:
+    kinds = [entry.kind for entry in complaint.entries if entry.kind in _VERDICTS]
+    return bool(kinds) and kinds[-1] is EntryKind.RETURNED
+
+
+_VERDICTS = frozenset({EntryKind.PROPOSED, EntryKind.RETURNED, EntryKind.APPROVED})
+
+
+def _row(
+    session: Connection, stored: complaints.Stored, deadlines: Deadlines, today: date, *, own: bool
+) -> ApprovalRow:
+    complaint = stored.complaint
+    proposal = complaint.proposal
+    unit = directory.unit(session, complaint.unit)
+    due_on = deadlines.due_on(complaint)
+    return ApprovalRow(
+        record=complaint.record,
+        number=complaint.number,
+        title=complaint.title,
+        unit=unit.short if unit else complaint.unit,
+        proposer=proposal.author_name if proposal else "",
+        proposed_at=proposal.at if proposal else complaint.received_at,
+        days_left=deadlines.days_left(due_on, today) if due_on else None,
+        due_on=due_on,
+        sync=sync_state(stored.sync),
+        own=own,
+    )
+
+
+def _conflict(session: Connection, item: OutboxItem) -> ConflictView:
+    intent = item.intent
+    number, title = complaints.name(session, intent.record) or ("", "")
+    stored = complaints.get(session, intent.record)
+    clashing = {clash.field for clash in item.clashes}
+    base = stored.base if stored else None
+    return ConflictView(
+        intent=intent.id,
+        record=intent.record,
+        number=number,
+        title=title,
+        kind=intent.kind,
+        mine_at=intent.at,
+        theirs_by=item.by_name or item.by,
+        theirs_at=item.judged_at,
+        same_at=None,
+        clashes=tuple(ClashView(c.field, c.old, c.mine, c.theirs) for c in item.clashes),
+        merged=tuple(
+            ClashView(c.field, c.old, c.new, field_value(base, c.field) if base else c.old)
+            for c in intent.changes
+            if c.field not in clashing
+        ),
+    )

@@ -1,0 +1,159 @@
+"""The queue: from what a person asks for to rows of the store, and back to rows of the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.casework.views import DueFilter, Order, QueueFilter, QueueRow, SyncState, View
+from desktop.domain.complaint import Priority, Stage
+from desktop.domain.people import Role
+from desktop.store import complaints
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from desktop.casework.deadlines import Deadlines
+    from desktop.domain.people import Person
+
+SOON_DAYS = 3
+"""Working days within which *Akan lewat tenggat* counts a case."""
+
+_TO_DO: dict[Role, frozenset[Stage]] = {
+    Role.OFFICER: frozenset({Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS, Stage.APPROVED}),
+    Role.SUPERVISOR: frozenset({Stage.PROPOSED}),
+}
+_SYNC = {
+    "clean": SyncState.SENT,
+    "waiting": SyncState.QUEUED,
+    "failed": SyncState.FAILED,
+    "conflict": SyncState.CONFLICT,
+}
+_FROM_SYNC = {
+    SyncState.SENT: "clean",
+    SyncState.QUEUED: "waiting",
+    SyncState.SENDING: "waiting",
+    SyncState.HELD: "waiting",
+    SyncState.FAILED: "failed",
+    SyncState.CONFLICT: "conflict",
+}
+_ORDER = {
+    Order.DUE: complaints.Order.DUE,
+    Order.NEWEST: complaints.Order.NEWEST,
+    Order.NUMBER: complaints.Order.NUMBER,
+}
+
+
+def query(wanted: QueueFilter, person: Person, deadlines: Deadlines, today: date) -> complaints.QueueQuery:
+    """The store's query for a filter; a search is answered newest first, whatever the order."""
+    stages = frozenset(stage.value for stage in wanted.stages)
+    units = wanted.units
+    first: date | None = None
+    last: date | None = None
+    match wanted.view:
+        case View.MINE:
+            mine = frozenset(stage.value for role in person.roles for stage in _TO_DO.get(role, ()))
+            stages = stages & mine or mine if stages else mine
+            units = units or (frozenset({"", person.unit}) if person.unit else frozenset())
+        case View.DUE_SOON:
+            last = deadlines.ahead(today, SOON_DAYS)
+        case View.UNVERIFIED:
+            stages = frozenset({Stage.UNVERIFIED.value})
+        case View.AWAITING_REPORTER:
+            stages = frozenset({Stage.AWAITING_REPORTER.value})
+        case View.ALL:
+            pass
+    spans = [_span(due, deadlines, today) for due in wanted.due]
+    if spans:
+        first = min(span[0] for span in spans)
+        latest = max(span[1] for span in spans)
+        last = min(latest, last) if last else latest
+    return complaints.QueueQuery(
+        text=wanted.text.strip(),
+        stages=stages,
+        units=units,
+        categories=wanted.categories,
+        sync=frozenset(_FROM_SYNC[state] for state in wanted.sync if state in _FROM_SYNC),
+        due_after=first,
+        due_before=last,
+        order=complaints.Order.NEWEST if wanted.text.strip() else _ORDER[wanted.order],
+    )
+
+
+def row(
+    found: complaints.QueueRecord,
+    deadlines: Deadlines,
+    today: date,
+    units: Mapping[str, str],
+    drafts: frozenset[str],
+) -> QueueRow:
+    """One line of the screen; a clean record with a draft of the reader's shows the draft."""
+    sync = _SYNC[found.sync]
+    if sync is SyncState.SENT and found.record in drafts:
+        sync = SyncState.DRAFT
+    return QueueRow(
+        seq=found.seq,
+        record=found.record,
+        number=found.number,
+        title=found.title,
+        stage=Stage(found.stage),
+        status_name=found.status_name,
+        sync=sync,
+        due_on=found.due_on,
+        days_left=deadlines.days_left(found.due_on, today) if found.due_on else None,
+        unit=units.get(found.unit, found.unit),
+        unread=found.unread,
+        secret=found.secret,
+        anonymous=found.anonymous,
+        priority=Priority(found.priority),
+    )
+
+
+def sync_state(word: str) -> SyncState:
+    """The screen's state for the store's."""
+    return _SYNC[word]
+
+
+def _span(due: DueFilter, deadlines: Deadlines, today: date) -> tuple[date, date]:
+    soon = deadlines.ahead(today, SOON_DAYS)
+    day = timedelta(days=1)
+    match due:
+        case DueFilter.OVERDUE:
+            return date.min, today - day
+        case DueFilter.TODAY:
+            return today, today
+        case DueFilter.WITHIN_3:
+            return today + day, soon
+        case DueFilter.LATER:
+            return soon + day, date(9998, 12, 31)
+
+
+@dataclass(slots=True)
+class PageKeys:
+    """Remembers where pages of one query begin, so that scrolling needs no OFFSET (performance.md)."""
+
+    query: complaints.QueueQuery | None = None
+    keys: dict[int, complaints.Key] = field(default_factory=dict)
+
+    def page(
+        self, session: Connection, asked: complaints.QueueQuery, offset: int, limit: int, person: str
+    ) -> tuple[complaints.QueueRecord, ...]:
+        """Rows from `offset` on: after a remembered neighbour if there is one, else by a jump."""
+        if asked != self.query:
+            self.query = asked
+            self.keys = {}
+        after = self.keys.get(offset)
+        if after is not None or offset == 0:
+            found = complaints.page(session, asked, after, limit, person=person)
+        else:
+            found = complaints.page_at(session, asked, offset, limit, person=person)
+        if found:
+            self.keys[offset + len(found)] = complaints.key_of(found[-1], asked.order)
+        return found
+
+    def forget(self) -> None:
+        """Drop what is remembered: rows may have moved."""
+        self.query = None

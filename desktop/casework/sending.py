@@ -1,0 +1,184 @@
+"""What the outbox, the receipts and the status strip say about work on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.casework.views import (
+    Line,
+    OutboxRow,
+    OutboxView,
+    ReceiptRow,
+    StripView,
+    SyncLogRow,
+    SyncState,
+    WaitReason,
+)
+from desktop.domain.intents import Intent
+from desktop.domain.routes import Hop, Route, last_hop
+from desktop.store import complaints, directory, meta, outbox, sync_log
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from desktop.store.outbox import OutboxItem
+
+ASSUMED_RATE = 56_000 / 8
+"""Bytes a second the estimate counts with until a run has measured the line."""
+
+STALE_DAYS = 3
+"""Age of the server copy in days from which it is called stale (screens.md T5)."""
+
+CLOCK_LIMIT = 300.0
+
+_STATE = {
+    outbox.State.QUEUED: SyncState.QUEUED,
+    outbox.State.SENDING: SyncState.SENDING,
+    outbox.State.HELD: SyncState.HELD,
+    outbox.State.CONFLICT: SyncState.CONFLICT,
+}
+
+
+def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: Route) -> OutboxView:
+    """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived."""
+    waiting = outbox.pending(session)
+    first: dict[str, int] = {}
+    rows: list[OutboxRow] = []
+    for item in waiting:
+        after = first.get(item.intent.record, 0)
+        rows.append(_row(session, item, after, has_gateway=has_gateway, online=online))
+        first[item.intent.record] = item.number
+    total = sum(item.size for item in waiting)
+    return OutboxView(
+        waiting=tuple(rows),
+        needs_you=tuple(
+            _row(session, item, 0, has_gateway=has_gateway, online=online)
+            for item in outbox.needs_person(session)
+        ),
+        receipts=tuple(_receipt(session, item, route) for item in outbox.receipts(session, 50)),
+        sent_total=outbox.sent_total(session),
+        bytes=total,
+        seconds=total / (meta.get_number(session, "rate") or ASSUMED_RATE),
+        log=tuple(
+            SyncLogRow(run.at, run.sent, run.received, run.bytes, run.trouble)
+            for run in sync_log.latest(session, 50)
+        ),
+    )
+
+
+def strip(
+    session: Connection,
+    person: str,
+    now: datetime,
+    *,
+    online: bool,
+    has_gateway: bool,
+    quota_bytes: int | None,
+) -> StripView:
+    """The status strip; *terakhir lengkap* and *terakhir dicoba* are two times (rule 22)."""
+    counts = outbox.counts(session)
+    complete = meta.get_moment(session, meta.Setting.LAST_COMPLETE)
+    stale = (now - complete).days if complete else 0
+    offset = meta.get_number(session, meta.Setting.OFFSET_SECONDS)
+    if counts.conflicts or counts.failed:
+        line = Line.NEEDS_YOU
+    elif not has_gateway:
+        line = Line.LOCAL_ONLY
+    elif complete is not None and stale >= STALE_DAYS:
+        line = Line.STALE
+    else:
+        line = Line.ONLINE if online else Line.OFFLINE
+    return StripView(
+        line=line,
+        waiting=counts.waiting,
+        waiting_bytes=counts.bytes,
+        conflicts=counts.conflicts,
+        failed=counts.failed,
+        last_complete=complete,
+        last_tried=meta.get_moment(session, meta.Setting.LAST_TRIED),
+        month_bytes=int(meta.get_number(session, f"bytes_{now:%Y-%m}")),
+        quota_bytes=quota_bytes,
+        person=person,
+        stale_days=stale if line is Line.STALE else 0,
+        clock_off=offset if abs(offset) > CLOCK_LIMIT else 0.0,
+    )
+
+
+def _row(
+    session: Connection, item: OutboxItem, after: int, *, has_gateway: bool, online: bool
+) -> OutboxRow:
+    number, title = _named(session, item.intent)
+    author = directory.person(session, item.intent.author)
+    reason = _reason(item, after, has_gateway=has_gateway, online=online)
+    troubled = item.state in outbox.TROUBLED
+    return OutboxRow(
+        intent=item.intent.id,
+        number=item.number,
+        record=item.intent.record,
+        case_number=number,
+        title=title,
+        kind=item.intent.kind,
+        author=author.name if author else item.person.name,
+        created_at=item.created_at,
+        size=item.size,
+        sync=_STATE.get(item.state, SyncState.FAILED),
+        reason=reason,
+        after=after if reason is WaitReason.AFTER else 0,
+        retry_at=item.next_at,
+        code=item.reason,
+        text=item.intent.said("text") or item.intent.said("answer"),
+        can_retry=item.state in _RETRYABLE,
+        can_withdraw=item.state in _WITHDRAWABLE or troubled,
+        can_reapply=item.state is outbox.State.REJECTED,
+    )
+
+
+_RETRYABLE = frozenset({outbox.State.FAILED, outbox.State.QUARANTINED, outbox.State.QUEUED})
+_WITHDRAWABLE = frozenset({outbox.State.QUEUED, outbox.State.HELD})
+
+
+def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) -> WaitReason:
+    match item.state:
+        case outbox.State.SENDING:
+            return WaitReason.SENDING
+        case outbox.State.HELD:
+            return WaitReason.SIGN_IN if item.reason == "sign_in" else WaitReason.HELD
+        case outbox.State.REJECTED:
+            return WaitReason.REFUSED
+        case outbox.State.CONFLICT:
+            return WaitReason.CONFLICT
+        case outbox.State.QUARANTINED | outbox.State.FAILED:
+            return WaitReason.QUARANTINED
+        case _:
+            pass
+    if not has_gateway:
+        return WaitReason.NO_GATEWAY
+    if item.at_risk:
+        return WaitReason.AT_RISK
+    if item.reason == "sign_in":
+        return WaitReason.SIGN_IN
+    if after:
+        return WaitReason.AFTER
+    return WaitReason.RETRY if online and item.next_at else WaitReason.NETWORK
+
+
+def _receipt(session: Connection, item: outbox.Receipt, route: Route) -> ReceiptRow:
+    number, title = _named(session, item.intent)
+    hop = last_hop(item.intent.kind, route)
+    return ReceiptRow(
+        intent=item.intent.id,
+        record=item.intent.record,
+        case_number=number,
+        title=title,
+        kind=item.intent.kind,
+        sent_at=item.at,
+        receipt=item.receipt,
+        hop=hop if hop is not Hop.PLATFORM else Hop.GATEWAY,
+        merged=item.merged,
+    )
+
+
+def _named(session: Connection, intent: Intent) -> tuple[str, str]:
+    return complaints.name(session, intent.record) or (intent.record.partition(":")[2], intent.said("title"))
