@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hmac
 from enum import StrEnum
 from pathlib import Path
@@ -53,7 +51,7 @@ def keep(secret: bytes, vault: str, folder: Path, keyring: Keyring) -> DeviceHom
     In the file it protects no more than the folder's own rights do: whoever copies the whole folder has it
     too, and only the password is left in the way. Callers say so (`KeyringState.MISSING`).
     """
-    text = base64.b64encode(secret).decode()
+    text = secret.hex()
     try:
         keyring.put(_name(vault), text)
     except KeyringError:
@@ -104,7 +102,8 @@ def _in_file(folder: Path) -> str | None:
 
 def _decode(text: str | None) -> bytes | None:
     try:
-        secret = base64.b64decode(text or "", validate=True)
-    except (binascii.Error, ValueError):
+        secret = bytes.fromhex(text or "")
+    except ValueError:
         return None
-    return secret if len(secret) == KEY_BYTES else None
+    # Only what we wrote ourselves: fromhex would also take spaces and capitals.
+    return secret if len(secret) == KEY_BYTES and secret.hex() == text else None
