@@ -230,7 +230,7 @@ class Button(QPushButton):
     def _paint_key(self, painter: QPainter, right: int, token: Token) -> None:
         painter.setFont(font(Role.CAPTION, Weight.MEDIUM))
         painter.setPen(colour(token))
-        painter.drawText(QRectF(0, 0, right, self.height() - 1), int(RIGHT), self._key)
+        painter.drawText(QRectF(0, 0, right, self.height() - 1), RIGHT, self._key)
 
     def _paint_label(self, painter: QPainter, box: QRectF, token: Token) -> None:
         painter.setFont(font(self._role, self._weight()))

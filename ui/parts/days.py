@@ -20,13 +20,13 @@ from ui.look import (
     draw_text,
     hatch,
     line_height,
+    part_height,
     text_width,
 )
 from ui.words import day as written_day
 from ui.words import weekday_letter
 
 _CELL = 20
-_NUMERAL_FROM = 14  # px a cell must be wide to carry its numeral
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class DayStrip(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(280, line_height(Role.NUMERAL) + 2 + _CELL + line_height(Role.CAPTION))
+        return QSize(280, line_height(Role.NUMERAL) + 2 + _cell_height() + line_height(Role.CAPTION))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +83,7 @@ class DayStrip(QLabel):
 
     def _paint_cell(self, painter: QPainter, x: float, wide: float, cell: DayCell) -> None:
         head = line_height(Role.NUMERAL) + 2
-        box = QRectF(x + 1, head, wide - 2, _CELL)
+        box = QRectF(x + 1, head, wide - 2, _cell_height())
         fill, ink = self._face(cell)
         draw_round(painter, box, 2, fill)
         if not cell.counted:
@@ -91,7 +91,7 @@ class DayStrip(QLabel):
         ringed = cell.day in (self._today, self._due)
         if ringed:
             draw_round(painter, box, 2, outline=Token.INK, width=2)
-        if wide < _NUMERAL_FROM:
+        if text_width("30", Role.NUMERAL, Weight.SEMIBOLD) > box.width():
             return
         weight = Weight.SEMIBOLD if ringed else Weight.MEDIUM
         if cell.counted:
@@ -111,7 +111,7 @@ class DayStrip(QLabel):
 
     def _paint_names(self, painter: QPainter, wide: float) -> None:
         """Name today and the deadline under their cells, pushed apart where they would touch."""
-        top, high = line_height(Role.NUMERAL) + 2 + _CELL, line_height(Role.CAPTION)
+        top, high = line_height(Role.NUMERAL) + 2 + _cell_height(), line_height(Role.CAPTION)
         named = [(self._today, self.tr("hari ini")), (self._due, self.tr("tenggat"))]
         if self._today == self._due:
             named = [(self._due, self.tr("tenggat hari ini"))]
@@ -123,3 +123,7 @@ class DayStrip(QLabel):
             box = QRectF(x, top, room + 1, high)
             draw_text(painter, box, text, Token.INK, Role.CAPTION, Weight.SEMIBOLD)
             free_from = x + room + 6
+
+
+def _cell_height() -> int:
+    return part_height(_CELL, Role.NUMERAL, 6)

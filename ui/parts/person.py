@@ -19,10 +19,11 @@ from ui.look import (
     draw_text,
     line_height,
     part_height,
+    scaled,
 )
 
 _DISC = 30
-_TEXT_LEFT = 52
+_DISC_GAP = 11  # on both sides of the initials
 
 
 class PersonLine(QRadioButton):
@@ -54,16 +55,18 @@ class PersonLine(QRadioButton):
             draw_round(painter, self.rect(), 6, Token.ACCENT_TINT, Token.ACCENT, 1.5)
         elif self.underMouse():
             draw_round(painter, self.rect(), 6, Token.HOVER)
-        disc = QRectF(11, middle - _DISC / 2, _DISC, _DISC)
-        draw_round(painter, disc, _DISC / 2, Token.ACCENT if chosen else Token.NEUTRAL_TINT)
+        across = scaled(_DISC)
+        disc = QRectF(_DISC_GAP, middle - across / 2, across, across)
+        draw_round(painter, disc, across / 2, Token.ACCENT if chosen else Token.NEUTRAL_TINT)
         ink = Token.ON_ACCENT if chosen else Token.MUTED
         draw_text(painter, disc, initials(self._name), ink, Role.SMALL, Weight.SEMIBOLD, CENTRE)
-        room = self.width() - _TEXT_LEFT - 34
+        left = across + 2 * _DISC_GAP
+        room = self.width() - left - 34
         name, role = line_height(), line_height(Role.SMALL)
         top = middle - (name + role) / 2
         weight = Weight.SEMIBOLD if chosen else Weight.MEDIUM
-        draw_text(painter, QRectF(_TEXT_LEFT, top - 1, room, name), self._name, weight=weight)
-        below = QRectF(_TEXT_LEFT, top + name, room, role)
+        draw_text(painter, QRectF(left, top - 1, room, name), self._name, weight=weight)
+        below = QRectF(left, top + name, room, role)
         draw_text(painter, below, self._role, Token.MUTED, Role.SMALL)
         if chosen:
             draw_icon(painter, self.width() - 30, middle - 9, "check", Token.ACCENT, 18)
