@@ -1,0 +1,1 @@
+"""Where the office's work is kept: one encrypted file, written only through observe() and append()."""

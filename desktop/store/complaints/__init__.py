@@ -1,0 +1,29 @@
+"""Reads of the projection: pages of the queue, counts, and single complaints."""
+
+from __future__ import annotations
+
+from desktop.store.complaints.one import Stored, find, get, mark_seen
+from desktop.store.complaints.page import count, key_of, page, page_at
+from desktop.store.complaints.query import SEARCH_CAP, Key, Order, QueueQuery, QueueRecord
+from desktop.store.complaints.tallies import stage_counts, unit_counts, view_counts
+from desktop.store.replay import SyncState
+
+__all__ = [
+    "SEARCH_CAP",
+    "Key",
+    "Order",
+    "QueueQuery",
+    "QueueRecord",
+    "Stored",
+    "SyncState",
+    "count",
+    "find",
+    "get",
+    "key_of",
+    "mark_seen",
+    "page",
+    "page_at",
+    "stage_counts",
+    "unit_counts",
+    "view_counts",
+]

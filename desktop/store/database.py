@@ -1,0 +1,104 @@
+"""The one encrypted file of a vault: created once, opened only through its gates, written one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop.store import search
+from desktop.store.gate import PersonFirstGate, Writer
+from desktop.store.opening import (
+    WRITER,
+    OpenRefusal,
+    OpenRefusedError,
+    check_content,
+    check_file,
+    check_library,
+    engine_for,
+    settle_file,
+)
+from desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
+from desktop.store.session import DueRule, Surroundings, never_due
+
+
+class Database:
+    """An open vault. `folder` is the vault's folder; its attachments lie in `folder/"lampiran"`."""
+
+    def __init__(self, path: Path, key: bytes, vault_id: str, due: DueRule) -> None:
+        self.path = path
+        self.folder = path.parent
+        self.vault_id = vault_id
+        self._gate = PersonFirstGate()
+        self._engine = engine_for(path, key, Surroundings(path.parent, due))
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, *, vault_id: str, due: DueRule = never_due) -> Database:
+        """Create the file, the only way to; OpenRefusedError(EXISTS) rather than touch one that is there.
+
+        A vault half created by a power cut is never found under `path`.
+        """
+        if path.exists():
+            raise OpenRefusedError(OpenRefusal.EXISTS)
+        check_library()
+        unborn = path.with_name(f".{path.name}.new")
+        for rest in (unborn, Path(f"{unborn}-wal"), Path(f"{unborn}-shm")):
+            rest.unlink(missing_ok=True)
+        unborn.touch(mode=0o600)
+        fresh = cls(unborn, key, vault_id, due)
+        with fresh._engine.begin() as session:
+            build(session)
+            session.exec_driver_sql("INSERT INTO meta(name, value) VALUES ('vault_id', ?)", (vault_id,))
+        with fresh._engine.connect() as session:
+            session.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        fresh.close()
+        settle_file(unborn)
+        unborn.rename(path)
+        settle_file(path.parent)
+        return cls.open(path, key, vault_id=vault_id, due=due)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, vault_id: str, due: DueRule = never_due) -> Database:
+        """Open an existing vault; OpenRefusedError with the gate that stayed shut, the file untouched."""
+        check_file(path)
+        check_library()
+        check_content(path, key, vault_id)
+        database = cls(path, key, vault_id, due)
+        try:
+            with database.reading():
+                pass
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A session on one unmoving state of the vault; it never waits for a writer."""
+        with self._engine.connect() as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self, who: Writer = Writer.PERSON) -> Iterator[Connection]:
+        """The one writing session, after waiting at the gate; commits at the end, rolls back on an error."""
+        with (
+            self._gate.pass_through(who),
+            self._engine.connect().execution_options(**{WRITER: True}) as session,
+            session.begin(),
+        ):
+            yield session
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the log into the file."""
+        self._engine.dispose()
+
+
+def build(session: Connection) -> None:
+    """Create every table, the search index and the marks of the newest schema."""
+    session.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    session.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    metadata.create_all(session)
+    for statement in search.DDL:
+        session.exec_driver_sql(statement)

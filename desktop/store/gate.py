@@ -1,0 +1,53 @@
+"""The gate before the one writer: a person overtakes every waiting slice of a synchronisation."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+
+class Writer(StrEnum):
+    """On whose behalf a transaction writes; `SYNC` keeps its transactions to 200 rows."""
+
+    PERSON = "person"
+    SYNC = "sync"
+
+
+class PersonFirstGate:
+    """Lets one writer in at a time; a waiting person goes before every waiting synchronisation.
+
+    SQLite's own busy timeout polls and serves whoever is lucky, so it is never the queue
+    (architecture.md, "The one idea").
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._inside: int | None = None
+        self._persons_waiting = 0
+
+    @contextmanager
+    def pass_through(self, who: Writer) -> Iterator[None]:
+        """Wait for the turn, hold the gate while the block runs; RuntimeError when this thread holds it."""
+        self._enter(who)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inside = None
+                self._changed.notify_all()
+
+    def _enter(self, who: Writer) -> None:
+        with self._changed:
+            if self._inside == threading.get_ident():
+                raise RuntimeError("this thread is already writing; pass its session down")
+            if who is Writer.PERSON:
+                self._persons_waiting += 1
+                try:
+                    self._changed.wait_for(lambda: self._inside is None)
+                finally:
+                    self._persons_waiting -= 1
+            else:
+                self._changed.wait_for(lambda: self._inside is None and self._persons_waiting == 0)
+            self._inside = threading.get_ident()

@@ -1,0 +1,54 @@
+"""Full-text search over the projection, newest first, without a second copy of any text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from desktop.store import meta
+from desktop.store.session import listed
+
+DDL = (
+    # U+01C0 is a letter to the tokenizer and to nobody who types: facets never meet a person's words.
+    """CREATE VIEW searchable AS
+SELECT c.seq AS seq,
+  c.tracking_id || ' ' || c.local_number || ' ' || c.platform_id AS number,
+  c.title AS title,
+  ifnull(json_extract(ifnull(o.body, b.body), '$.original_text'), '') || ' '
+    || ifnull(json_extract(ifnull(o.body, b.body), '$.edited_text'), '') AS texts,
+  ifnull((SELECT group_concat(json_extract(e.value, '$.text'), ' ')
+    FROM json_each(ifnull(o.body, b.body), '$.entries') e
+    WHERE json_extract(e.value, '$.visibility') IN ('public', 'system')), '') AS timeline,
+  ifnull((SELECT group_concat(json_extract(e.value, '$.text'), ' ')
+    FROM json_each(ifnull(o.body, b.body), '$.entries') e
+    WHERE json_extract(e.value, '$.visibility') NOT IN ('public', 'system')), '') AS notes,
+  'ǀs' || hex(c.stage) || ' ǀu' || hex(c.unit) || ' ǀa' || hex(c.agency) AS facets
+FROM complaint c LEFT JOIN overlay o ON o.seq = c.seq LEFT JOIN base b ON b.seq = c.seq""",
+    """CREATE VIRTUAL TABLE search USING fts5(number, title, texts, timeline, notes, facets,
+content='searchable', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 2')""",
+)
+
+_TAKE_OUT = """INSERT INTO search(search, rowid, number, title, texts, timeline, notes, facets)
+SELECT 'delete', seq, number, title, texts, timeline, notes, facets FROM searchable
+WHERE seq IN (SELECT value FROM json_each(?))"""
+_PUT_IN = """INSERT INTO search(rowid, number, title, texts, timeline, notes, facets)
+SELECT seq, number, title, texts, timeline, notes, facets FROM searchable
+WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"""
+
+
+def take_out(session: Connection, seqs: Sequence[int]) -> None:
+    """Remove the terms of these rows; before anything changes that the terms came from."""
+    if seqs:
+        session.exec_driver_sql(_TAKE_OUT, (listed(seqs),))
+
+
+def put_in(session: Connection, seqs: Sequence[int]) -> None:
+    """Index these rows as they stand now; rows that no longer exist are left out."""
+    if seqs:
+        session.exec_driver_sql(_PUT_IN, (listed(seqs),))
+
+
+def soil(session: Connection) -> None:
+    """Note that the index may still hold words of what was taken out, until `scrub` has merged it."""
+    meta.put(session, meta.Setting.SCRUB, "1")

@@ -1,0 +1,34 @@
+"""What a person types into the search field, as an expression of the search index that cannot fail."""
+
+from __future__ import annotations
+
+import re
+
+_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
+_WORD = re.compile(r"[^\W_]+")
+_FACET = "\u01c0"
+TEXT_COLUMNS = "{number title texts timeline notes}"
+
+
+def expression(text: str) -> str:
+    """Every word must occur, the last one may go on; "words in quotes" must follow one another.
+
+    Empty when nothing in the text can be searched for.
+    """
+    pieces = [_phrase(quoted, bare) for quoted, bare in _PIECE.findall(text.replace(_FACET, " "))]
+    pieces = [piece for piece in pieces if piece]
+    if not pieces:
+        return ""
+    if not text.endswith(('"', " ")):
+        pieces[-1] += " *"
+    return f"{TEXT_COLUMNS} : ({' AND '.join(pieces)})"
+
+
+def facet(kind: str, value: str) -> str:
+    """A filter value as the term the index holds for it: kind `s` stage, `u` unit, `a` agency."""
+    return f'"{_FACET}{kind}{value.encode().hex().upper()}"'
+
+
+def _phrase(quoted: str, bare: str) -> str:
+    found = _WORD.findall(quoted or bare)
+    return f'"{" ".join(found)}"' if found else ""
