@@ -10,7 +10,7 @@ from typing import overload
 
 from desktop.domain.complaint import Classification, Complaint, Priority, Reporter, Stage, platform_record
 from desktop.domain.people import Agency, Person, Role, Unit
-from resources.sample.plan import STAGES, Plan, make_plan
+from resources.sample.plan import GOLDEN, STAGES, Plan, make_plan
 from resources.sample.story import Hands, Story, tell
 from resources.sample.text import Composer, Draw, pick
 from resources.sample.words import Topic, categories, office_rows, phrases, places, topics
@@ -19,7 +19,6 @@ REFERENCE_TIME = datetime(2020, 8, 31, 8, 0, tzinfo=UTC)
 """The afternoon of 31 August 2020, to which the reference figures belong."""
 
 DEMO_AGENCY = "61.02"
-_GOLDEN = 0.618_033_988_749_895
 _SILVER = 0.414_213_562_373_095
 _RAHASIA = 0.37
 _ANY_FLAG = 0.86
@@ -208,7 +207,7 @@ def _hands(
 
 def _flags(index: int) -> tuple[bool, bool]:
     """Secret and anonymous, in exact shares over any run of complaints (a golden-ratio sequence)."""
-    place = index * _GOLDEN % 1.0
+    place = index * GOLDEN % 1.0
     return place < _RAHASIA, place < _BOTH_FLAGS or _RAHASIA <= place < _ANY_FLAG
 
 

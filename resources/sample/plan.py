@@ -14,6 +14,9 @@ DAY = 86_400
 WIB = 7 * 3_600
 """Seconds of the sample agencies' zone ahead of UTC; none of them keeps summer time."""
 
+GOLDEN = 0.618_033_988_749_895
+"""Its multiples modulo 1 fill any span evenly, so that small offices get their shares too."""
+
 STAGES = (
     Stage.CLOSED,
     Stage.IN_PROGRESS,
@@ -73,12 +76,12 @@ def make_plan(rng: Random, agencies: Sequence[AgencyRow], total: int, now: int, 
     columns = [[row.counts[part] for row in agencies] for part in range(4)]
     slots: list[int] = []
     for part, in_part in enumerate(share_out(total, [sum(column) for column in columns])):
-        number = 0
+        number, start = 0, rng.random()
         for agency, count in enumerate(share_out(in_part, columns[part])):
             for _ in range(count):
                 stage = _stage(part, number)
                 number += 1
-                arrived = _arrival(rng, windows[stage], now)
+                arrived = _arrival((start + number * GOLDEN) % 1.0, windows[stage], now)
                 slots.append((arrived << 16) | (agency << 8) | STAGES.index(stage))
     slots.sort()
     return Plan(
@@ -104,9 +107,15 @@ def _stage(part: int, number: int) -> Stage:
             return Stage.AWAITING_REPORTER if place in _AWAITING_AT else Stage.DISPOSED
 
 
-def _arrival(rng: Random, windows: Windows, now: int) -> int:
-    (_, low, high), *_ = rng.choices(windows, [share for share, _, _ in windows])
-    arrived = now - 60 - int((low + (high - low) * rng.random()) * DAY)
+def _arrival(place: float, windows: Windows, now: int) -> int:
+    """The moment at a place (0 to 1) of the windows laid end to end."""
+    days = 0.0
+    for share, low, high in windows:
+        if place < share:
+            days = low + (high - low) * place / share
+            break
+        place -= share
+    arrived = now - 60 - int(days * DAY)
     if (arrived + WIB) % DAY < 6 * 3_600:  # hardly anybody writes before dawn
         later = arrived + 8 * 3_600
         arrived = later if later < now else arrived - 7 * 3_600

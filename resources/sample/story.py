@@ -16,6 +16,8 @@ _DISPOSED_NAMES = ("Terdisposisi", "Belum Ditindaklanjuti", "Terverifikasi / Ter
 _WORKED_NAMES = ("Dalam Proses", "Ditindaklanjuti oleh Instansi", "Ditanggapi oleh Pelapor")
 _BY_SYSTEM = 0.7
 _WAIT_OF_SYSTEM = 14 * DAY
+_MARGIN = 600
+"""Seconds before the present into which the last steps of a young complaint are pressed, one a second."""
 
 type Hand = tuple[str, str]
 """Who wrote an entry: id and name."""
@@ -53,7 +55,7 @@ class Story:
         if weekday > 4:
             day += 7 - weekday
         at = day * DAY + 8 * 3_600 + second % (8 * 3_600) - WIB
-        self.last = max(self.last + 1, min(at, self.now - 1))
+        self.last = max(self.last + 1, min(at, self.now - _MARGIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ def _close(
         story.last_public_at = story.add(hands.unit, EntryKind.FOLLOW_UP, Visibility.PUBLIC, text)
     how = 0 if draw() < _BY_SYSTEM else 1 + int(draw() * 3)
     if how == 0:
-        story.last = min(story.last + _WAIT_OF_SYSTEM, story.now - 1)
+        story.last = max(story.last + 1, min(story.last + _WAIT_OF_SYSTEM, story.now - _MARGIN))
     else:
         story.wait(draw, 0.5, 4)
     hand = (("sistem", "Sistem"), hands.admin, ("pelapor", "Pelapor"), hands.admin)[how]
