@@ -1,0 +1,112 @@
+"""The profile folder: its layout, its rights, and one program at a time."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from datetime import UTC, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.clock import SystemClock
+from desktop.profile import AlreadyRunningError, Profile
+
+ROOT = Path(__file__).parents[2]
+HOLDER = """
+import sys
+from pathlib import Path
+from desktop.profile import Profile
+with Profile(Path(sys.argv[1])).locked():
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_that_the_default_profile_is_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    if sys.platform == "linux":
+        assert Profile.at(None).folder == tmp_path / "tanggap"
+    assert Profile.at(None) == Profile.default()
+
+
+def test_that_another_folder_can_be_named_and_is_made_absolute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Profile.at(Path("latihan")).folder == tmp_path / "latihan"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_preparing_makes_private_folders_once(tmp_path: Path) -> None:
+    profile = Profile(tmp_path / "kantor")
+    profile.prepare()
+    profile.prepare()
+    folders = {profile.folder, profile.attachments, profile.backups, profile.logs}
+    assert set(profile.folder.rglob("*")) | {profile.folder} == folders
+    if sys.platform != "win32":
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
+    assert not profile.exists
+    profile.slots.touch()
+    assert profile.exists
+
+
+def test_that_everything_lies_in_the_folder(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    inside = [
+        profile.slots,
+        profile.database,
+        profile.attachments,
+        profile.backups,
+        profile.settings,
+        profile.logs,
+    ]
+    assert {path.parent for path in inside} == {tmp_path}
+    assert len(set(inside)) == len(inside)
+
+
+def test_that_a_second_program_is_refused_and_told_who_is_there(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    with profile.locked():
+        with pytest.raises(AlreadyRunningError) as refused, profile.locked():
+            pass
+        assert refused.value.pid == os.getpid()
+    with profile.locked():
+        pass
+
+
+def test_that_a_killed_program_frees_its_profile(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(tmp_path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == "held"
+        with pytest.raises(AlreadyRunningError) as refused, profile.locked():
+            pass
+        assert refused.value.pid == holder.pid
+        holder.kill()
+    with profile.locked():
+        pass
+
+
+def test_that_two_profiles_do_not_hinder_each_other(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    with Profile(tmp_path / "a").locked(), Profile(tmp_path / "b").locked():
+        pass
+
+
+def test_that_the_clock_is_aware_and_only_goes_forward() -> None:
+    clock = SystemClock()
+    assert clock.now().tzinfo is UTC
+    before, first = clock.monotonic(), clock.now()
+    assert clock.monotonic() >= before
+    assert clock.now() - first < timedelta(minutes=1)
