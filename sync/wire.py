@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Literal
 
 import msgspec
@@ -215,3 +216,31 @@ class Problem(Struct, omit_defaults=True):
     status: int
     detail: str = ""
     epoch: str = ""
+
+
+def page_count(page: Page) -> int:
+    """How many items all sections of a page hold; equals `count` in a whole page."""
+    return len(page.head.ids) + len(page.body.ids) + len(page.gones.ids)
+
+
+def page_digest(page: Page) -> str:
+    """Sixteen hex digits over ids and revisions (head, body, gones); equals `digest` of a whole page."""
+    summed = sha256()
+    for section, ids, revs in (
+        ("head", page.head.ids, page.head.revs),
+        ("body", page.body.ids, page.body.revs),
+        ("gone", page.gones.ids, page.gones.revs),
+    ):
+        for record, rev in zip(ids, revs, strict=True):
+            summed.update(f"{section} {record} {rev}\n".encode())
+    return summed.hexdigest()[:16]
+
+
+def digest_bucket(record: str) -> str:
+    """The bucket of `DigestAnswer` a record belongs to: two hex digits."""
+    return sha256(record.encode()).hexdigest()[:2]
+
+
+def digest_term(record: str, rev: int) -> int:
+    """What a record adds to its bucket's sum: taken modulo 2**64, written as sixteen hex digits."""
+    return int.from_bytes(sha256(f"{record} {rev}".encode()).digest()[:8])

@@ -1,0 +1,200 @@
+"""The judge: what becomes of each intent, whatever a client claims (sync-protocol.md rules 2-6)."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from base64 import b32encode
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from desktop.domain.complaint import Json
+from desktop.domain.intents import Kind
+from desktop.domain.merge import Clash
+from desktop.domain.workflow import Applied, Clashed, Refusal, Refused, apply
+from sync.gateway.accounts import Account
+from sync.gateway.database import Writing
+from sync.gateway.intents import Malformed, content_of, intent_of
+from sync.gateway.ledger import Entry, enter, entries
+from sync.gateway.records import PLATFORM, Hand, Stored, Touch, find, iso, keep, touched
+from sync.gateway.schema import blob_records, departures
+from sync.wire import FieldClash, Op, Value, Verdict, VerdictState
+
+_log = logging.getLogger(__name__)
+
+RESERVED = "sp4n:"
+"""The keys of records that came from the platform; nobody registers one by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict, the record it is about as it stands now, and whether the record came out of this intent."""
+
+    verdict: Verdict
+    record: str
+    fresh: bool = False
+
+
+def judge(work: Writing, who: Account, ops: Sequence[Op]) -> list[Judged]:
+    """Judge intents in their order; each takes effect with its ledger row or not at all."""
+    known = entries(work.session, [*(op.id for op in ops), *(op.prev for op in ops if op.prev)])
+    settled: set[str] = set(known)
+    judged: list[Judged] = []
+    for op in ops:
+        one = _isolated(work, who, op, known, settled)
+        if one.verdict.state != "deferred":
+            settled.add(op.id)
+        judged.append(one)
+    return judged
+
+
+def _isolated(work: Writing, who: Account, op: Op, known: dict[str, Entry], settled: set[str]) -> Judged:
+    """One intent in a savepoint: if it crashes us, it waits and the others go on (rule 10)."""
+    before = work.seq
+    try:
+        with work.session.begin_nested():
+            return _judge(work, who, op, known, settled)
+    except OperationalError:
+        raise
+    except (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        work.seq = before
+        known.pop(op.id, None)
+        _log.exception("intent %r crashed the judge", op.id[:64])
+        return Judged(Verdict(op.id, "deferred", "server_error"), op.record)
+
+
+def _judge(work: Writing, who: Account, op: Op, known: dict[str, Entry], settled: set[str]) -> Judged:
+    if op.author != who.person.id:
+        # Never entered: a forger who knows an id must not be able to spoil it for its author.
+        return Judged(Verdict(op.id, "rejected", "forged_author"), "")
+    content = content_of(op)
+    entry = known.get(op.id)
+    if entry is not None:
+        if entry.author != op.author or entry.content != content:
+            return Judged(Verdict(op.id, "rejected", "id_reused"), "")
+        return Judged(entry.verdict, entry.record)
+    if op.prev and op.prev != op.id and op.prev not in settled:
+        return Judged(Verdict(op.id, "deferred", "prev_unknown"), op.record)
+    verdict, effect = _decide(work, who, op)
+    if verdict.code == "bad_value" and verdict.field in ("id", "record", "device", "dseq", "base_rev"):
+        return Judged(verdict, "")
+    known[op.id] = enter(work, op, content, verdict, effect)
+    return Judged(verdict, op.record, fresh=effect > 0)
+
+
+def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, int]:
+    intent = intent_of(op, work.now)
+    if isinstance(intent, Malformed):
+        return _rejected(work, op, intent.code, intent.field), 0
+    there = find(work.session, op.record)
+    if there is not None and not who.sees(there.agency):
+        code = Refusal.ALREADY_EXISTS if intent.kind is Kind.REGISTER else Refusal.OTHER_AGENCY
+        if intent.kind is not Kind.REGISTER and _departed(work.session, who, op.record) is None:
+            code = Refusal.NO_RECORD  # it never was hers: not even its existence is told
+        return _rejected(work, op, code), 0
+    if there is None and intent.kind is Kind.REGISTER and op.record.startswith(RESERVED):
+        return _rejected(work, op, Refusal.BAD_VALUE, "record"), 0
+    match apply(there.complaint if there else None, intent, who.person):
+        case Refused(code, field):
+            return _rejected(work, op, code, field), 0
+        case Clashed(clashes):
+            return _conflict(work, op, there, clashes), 0
+        case Applied(complaint):
+            others = _others(work.session, op, there)
+            made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device))
+            if intent.kind is Kind.ATTACH:
+                _link(work, intent.said("sha256"), op.record)
+            return _applied(work, op, made, others), made.rev
+
+
+def _link(work: Writing, sha256: str, record: str) -> None:
+    same = (blob_records.c.sha256 == sha256) & (blob_records.c.record == record)
+    if work.session.execute(select(blob_records.c.record).where(same)).first() is None:
+        work.session.execute(insert(blob_records), {"sha256": sha256, "record": record})
+
+
+def _rejected(work: Writing, op: Op, code: str, field: str = "") -> Verdict:
+    return Verdict(op.id, "rejected", str(code), field, at=iso(work.now))
+
+
+def _conflict(work: Writing, op: Op, there: Stored | None, clashes: tuple[Clash, ...]) -> Verdict:
+    fields = {clash.field for clash in clashes}
+    by = next((touch for touch in touched(work.session, op.record, 0) if touch.field in fields), None)
+    return Verdict(
+        op.id,
+        "conflict",
+        field=clashes[0].field,
+        rev=there.rev if there else 0,
+        clashes=[
+            FieldClash(clash.field, _wire(clash.old), _wire(clash.mine), _wire(clash.theirs))
+            for clash in clashes
+        ],
+        by=by.by if by else PLATFORM.by,
+        by_name=by.by_name if by else PLATFORM.by_name,
+        at=by.at if by else iso(work.now),
+    )
+
+
+def _others(session: Connection, op: Op, there: Stored | None) -> tuple[Touch, ...]:
+    """What other devices, or the platform, changed after the revision this person saw."""
+    if there is None or there.rev <= op.base_rev:
+        return ()
+    return tuple(touch for touch in touched(session, op.record, op.base_rev) if touch.device != op.device)
+
+
+def _applied(work: Writing, op: Op, made: Stored, others: tuple[Touch, ...]) -> Verdict:
+    state: VerdictState = "merged" if others else "applied"
+    return Verdict(
+        op.id,
+        state,
+        rev=made.rev,
+        merged=sorted(touch.field for touch in others),
+        by=others[0].by if others else "",
+        by_name=others[0].by_name if others else "",
+        at=others[0].at if others else iso(work.now),
+        receipt=_receipt(work.identity.secret, op, state, made.rev),
+    )
+
+
+def _receipt(secret: bytes, op: Op, state: VerdictState, rev: int) -> str:
+    """A word that only this server can have given for this intent and its outcome."""
+    said = f"receipt {op.id} {state} {rev}".encode()
+    return b32encode(hmac.digest(secret, said, "sha256")[:10]).decode()
+
+
+def _departed(session: Connection, who: Account, record: str) -> str | None:
+    """Why a record left this person's scope, None when it never was in it."""
+    here = (departures.c.record == record) & (departures.c.scope == who.scope)
+    return session.execute(select(departures.c.why).where(here)).scalar_one_or_none()
+
+
+def _wire(value: Json) -> Value:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def present(
+    session: Connection, who: Account, judged: Sequence[Judged], delivered: Callable[[Stored], bool]
+) -> list[Verdict]:
+    """The verdicts with each record as this person may see it today, or why she may not.
+
+    `delivered` tells whether the same answer brings the whole record; a fresh effect then needs no copy.
+    """
+    verdicts: list[Verdict] = []
+    for each in judged:
+        verdict = msgspec.structs.replace(each.verdict)
+        verdicts.append(verdict)
+        if not each.record or verdict.state == "deferred":
+            continue
+        there = find(session, each.record)
+        if there is None or not who.sees(there.agency):
+            verdict.gone = _departed(session, who, each.record) or ""
+            if verdict.gone:
+                verdict.clashes, verdict.by, verdict.by_name = [], "", ""
+        elif not (each.fresh and delivered(there)):
+            verdict.doc = msgspec.Raw(there.document)
+            verdict.rev = there.rev
+    return verdicts

@@ -1,0 +1,59 @@
+"""Why a whole request is refused, as RFC 9457 problem documents with types that never change."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sync.wire import Problem
+
+
+class Word(StrEnum):
+    """The last word of a problem's type."""
+
+    MALFORMED = "malformed"
+    SIGN_IN = "sign_in"
+    BAD_CODE = "bad_code"
+    NOT_FOUND = "not_found"
+    METHOD = "method"
+    EPOCH = "epoch"
+    RESET = "reset"
+    TOO_LARGE = "too_large"
+    MEDIA_TYPE = "media_type"
+    RANGE = "range"
+    TOO_MANY = "too_many"
+    SERVER = "server"
+    BUSY = "busy"
+
+
+_SAYS: dict[Word, tuple[int, str]] = {
+    Word.MALFORMED: (400, "The request cannot be read"),
+    Word.SIGN_IN: (401, "A valid token is needed"),
+    Word.BAD_CODE: (403, "This code cannot be used"),
+    Word.NOT_FOUND: (404, "There is nothing here"),
+    Word.METHOD: (405, "This address does not take this method"),
+    Word.EPOCH: (409, "The server was restored"),
+    Word.RESET: (410, "Start again from a snapshot"),
+    Word.TOO_LARGE: (413, "The request is too large"),
+    Word.MEDIA_TYPE: (415, "This kind of content is not taken"),
+    Word.RANGE: (416, "The range lies outside the file"),
+    Word.TOO_MANY: (429, "Too many attempts"),
+    Word.SERVER: (500, "The server failed"),
+    Word.BUSY: (503, "The server cannot answer now"),
+}
+
+
+class RefusedError(Exception):
+    """The whole request is refused; `retry_after` is in seconds."""
+
+    def __init__(self, word: Word, detail: str = "", *, epoch: str = "", retry_after: int = 0) -> None:
+        super().__init__(word)
+        self.word = word
+        self.detail = detail
+        self.epoch = epoch
+        self.retry_after = retry_after
+
+    @property
+    def problem(self) -> Problem:
+        """The document that tells it."""
+        status, title = _SAYS[self.word]
+        return Problem(f"urn:tanggap:problem:{self.word}", title, status, self.detail, self.epoch)
