@@ -147,10 +147,11 @@ class Theme(QObject):
         return self._colours[token]
 
     def start(self, app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
-        """Give the application Fusion, Inter, palette and style sheet; once, before the first window."""
-        app.setStyle("Fusion")
-        self._app = app
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        """Give the application Fusion, Inter, palette and style sheet, before the first window."""
+        if self._app is not app:
+            app.setStyle("Fusion")
+            self._app = app
+            app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply(mode, percent)
 
     def set_mode(self, mode: Mode) -> None:
