@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing import override
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Role, Token, Tone, Weight, part_height
 from ui.parts.box import Box
@@ -23,6 +26,7 @@ class Banner(Box):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tone.tint, line=tone.line, radius=5, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon = Icon(icon, tone.ink)
         self._cause = Label("", Role.BODY, Weight.SEMIBOLD)
         self._rest = ElidedLabel("")
@@ -46,7 +50,6 @@ class Banner(Box):
         self._cause.setText(cause)
         self._cause.set_token(Token.INK if tone is Tone.NEUTRAL else tone.ink)
         self._rest.setText(rest)
-        self.setMinimumHeight(part_height(32, Role.BODY, 12))
         whole = f"{cause} {rest}".strip()
         self.setAccessibleName(whole)
         self.setToolTip(whole)
@@ -54,6 +57,17 @@ class Banner(Box):
     def add_action(self, button: QWidget) -> None:
         """Add one more action at the right end."""
         self._layout.addWidget(button)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._tall()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._tall()))
+
+    def _tall(self) -> int:
+        return part_height(32, Role.BODY, 12)
 
     def link(self, text: str) -> Button:
         """Add a link in the banner's tone at the right end and return it."""
