@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -28,13 +27,11 @@ class Trouble(StrEnum):
     DISK_FULL = "disk_full"
 
 
-@dataclass(frozen=True, slots=True)
 class SyncProblem(Exception):  # noqa: N818
     """One failed attempt: its kind, a detail for *Rincian*, and the wait the server asked for in seconds."""
 
-    trouble: Trouble
-    detail: str = ""
-    retry_after: float | None = None
-
-    def __str__(self) -> str:
-        return f"{self.trouble}: {self.detail}"
+    def __init__(self, trouble: Trouble, detail: str = "", retry_after: float | None = None) -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+        self.detail = detail
+        self.retry_after = retry_after

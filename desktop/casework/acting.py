@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.actions import KIND_OF, Action, Register, parts
@@ -23,12 +22,13 @@ if TYPE_CHECKING:
     from desktop.domain.people import Person
 
 
-@dataclass(frozen=True, slots=True)
 class RuleError(Exception):
     """The table or a guard forbids an action; nothing was saved. `field` names what is missing or wrong."""
 
-    code: Refusal
-    field: str = ""
+    def __init__(self, code: Refusal, field: str = "") -> None:
+        super().__init__(code.value, field)
+        self.code = code
+        self.field = field
 
 
 def new_id(now: datetime) -> str:

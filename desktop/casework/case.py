@@ -45,7 +45,7 @@ def build(
     open_items = {item.intent.id: item for item in outbox.of_record(session, record)}
     waiting = [i for i in open_items.values() if _ENTRY_STATE.get(i.state) in _ON_ITS_WAY]
     conflict = next((i.intent.id for i in open_items.values() if i.state is outbox.State.CONFLICT), "")
-    unit = directory.unit(session, complaint.unit)
+    unit = next((u for u in directory.units(session, complaint.agency) if u.code == complaint.unit), None)
     officer = directory.person(session, complaint.officer)
     return CaseView(
         complaint=masked(complaint),
@@ -60,7 +60,11 @@ def build(
         unit_name=unit.name if unit else complaint.unit,
         officer_name=officer.name if officer else complaint.officer,
         conflict=conflict,
-        drafts=drafts.of_record(session, person.id, record),
+        drafts=tuple(
+            (draft.kind, draft.text, draft.at)
+            for draft in drafts.mine(session, person.id)
+            if draft.record == record
+        ),
     )
 
 

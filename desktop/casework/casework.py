@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from typing import TYPE_CHECKING
 
 from desktop.casework import acting, case, deciding, entry_sheet, queue, sending
@@ -84,6 +85,7 @@ class Casework:
         """How many complaints the filter holds; 0 for someone without access to case text."""
         if not person.reads_cases:
             return 0
+        self._keys.forget()
         with self._database.reading() as session:
             return complaints.count(session, self._query(wanted, person))
 
@@ -96,9 +98,9 @@ class Casework:
         asked = self._query(wanted, person)
         today = self.today()
         with self._database.reading() as session:
-            found = self._keys.page(session, asked, offset, limit, person.id)
+            found = self._keys.page(session, asked, offset, limit)
             units = {unit.code: unit.short for unit in directory.units(session)}
-            mine = drafts.records(session, person.id)
+            mine = frozenset(draft.record for draft in drafts.mine(session, person.id))
         return tuple(queue.row(row, self._deadlines, today, units, mine) for row in found)
 
     def choices(self, name: str) -> tuple[Choice, ...]:
@@ -162,13 +164,15 @@ class Casework:
                 seen = None
             intent = acting.build(session, action, person, record, seen, self._clock.now())
             number = acting.check_and_append(session, intent, person)
-            drafts.clear(session, person.id, record, intent.kind)
+            drafts.clear(session, person.id, record, intent.kind.value)
         return Acted(intent.id, number, record)
 
     def attach(self, record: str, person: Person, file: Path, seen: CaseView) -> Acted:
         """Keep a file encrypted in the vault and add it to the complaint."""
         with self._database.writing() as session:
-            kept = attachments.add(session, record, file.name, file, person)
+            mime = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+            now = self._clock.now()
+            kept = attachments.add(session, record, file.name, file, person, at=now, mime=mime)
         return self.act(Attach(kept), person, record, seen)
 
     def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
@@ -181,20 +185,19 @@ class Casework:
     def withdraw(self, intent: str, person: Person) -> None:
         """Take back an action that has not been sent; its text becomes the author's draft again."""
         with self._database.writing() as session:
-            taken = outbox.withdraw(session, intent)
+            taken = outbox.withdraw(session, intent, self._clock.now())
             text = taken.said("text") or taken.said("answer")
-            if text:
-                drafts.save(session, person.id, taken.record, taken.kind, text, self._clock.now())
+            drafts.save(session, person.id, taken.record, taken.kind.value, text, self._clock.now())
 
     def retry(self, intent: str) -> None:
         """Send again at the next synchronisation, without waiting for its turn."""
         with self._database.writing() as session:
-            outbox.retry(session, intent)
+            outbox.retry(session, intent, self._clock.now())
 
-    def dismiss(self, intent: str, person: Person) -> None:
+    def dismiss(self, intent: str) -> None:
         """Accept a refusal; the text stays in the journal."""
         with self._database.writing() as session:
-            outbox.dismiss(session, intent, f"dismissed by {person.id}")
+            outbox.dismiss(session, intent, "accepted", self._clock.now())
 
     def reapply(self, intent: str, person: Person) -> Acted:
         """Do a refused action again on the complaint as it is now."""
@@ -207,9 +210,7 @@ class Casework:
     def outbox(self, *, online: bool) -> OutboxView:
         """Everything on *Kotak Keluar*."""
         with self._database.reading() as session:
-            return sending.outbox_view(
-                session, has_gateway=self.has_gateway, online=online, route=self.route
-            )
+            return sending.outbox_view(session, has_gateway=self.has_gateway, online=online, route=self.route)
 
     def approvals(self, person: Person) -> ApprovalsView:
         """The approval inbox of a person."""
@@ -247,10 +248,7 @@ class Casework:
         """Keep what is being written; answers when it was kept."""
         at = self._clock.now()
         with self._database.writing() as session:
-            if text:
-                drafts.save(session, person.id, record, kind, text, at)
-            else:
-                drafts.clear(session, person.id, record, kind)
+            drafts.save(session, person.id, record, kind.value, text, at)
         return at
 
     def _query(self, wanted: QueueFilter, person: Person) -> complaints.QueueQuery:
@@ -258,5 +256,5 @@ class Casework:
 
     @staticmethod
     def _replace(session: Connection, old: str, new: Intent, person: Person, how: str) -> Acted:
-        outbox.dismiss(session, old, how)
+        outbox.dismiss(session, old, how, new.at)
         return Acted(new.id, acting.check_and_append(session, new, person), new.record)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop.casework.acting import RuleError, new_id
 from desktop.casework.queue import sync_state
-from desktop.casework.views import ApprovalRow, ApprovalsView, ClashView, ConflictView, Choice
+from desktop.casework.views import ApprovalRow, ApprovalsView, Choice, ClashView, ConflictView
 from desktop.domain.complaint import EntryKind, Stage
 from desktop.domain.intents import FieldChange, Intent, Kind
 from desktop.domain.people import Role
 from desktop.domain.workflow import Refusal, field_value, permitted
-from desktop.store import complaints, directory, meta, outbox
+from desktop.store import categories, complaints, directory, meta, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -31,9 +31,8 @@ def approvals(session: Connection, person: Person, deadlines: Deadlines, today: 
     """The sections of the approval inbox; a supervisor's own proposals stand under *mine*, greyed."""
     waiting: list[ApprovalRow] = []
     mine: list[ApprovalRow] = []
-    for record in complaints.in_stage(session, Stage.PROPOSED.value, SECTION_LIMIT):
-        stored = complaints.get(session, record)
-        if stored is None or stored.complaint.proposal is None:
+    for stored in _in_stage(session, Stage.PROPOSED):
+        if stored.complaint.proposal is None:
             continue
         own = permitted(Kind.APPROVE, stored.complaint, person) is Refusal.SELF_APPROVAL
         author = stored.complaint.proposal.author == person.id
@@ -44,8 +43,8 @@ def approvals(session: Connection, person: Person, deadlines: Deadlines, today: 
             waiting.append(row)
     returned = [
         _row(session, stored, deadlines, today, own=True)
-        for record in complaints.in_stage(session, Stage.IN_PROGRESS.value, SECTION_LIMIT)
-        if (stored := complaints.get(session, record)) is not None and _returned(stored.complaint)
+        for stored in _in_stage(session, Stage.IN_PROGRESS)
+        if _returned(stored.complaint)
     ]
     return ApprovalsView(tuple(waiting), tuple(mine), tuple(returned))
 
@@ -66,7 +65,7 @@ def resolution(
 
     Every clashing field needs a chosen value, else RuleError(MISSING_FIELD).
     """
-    item = outbox.get(session, intent_id)
+    item = outbox.find(session, intent_id)
     if item is None or item.state is not outbox.State.CONFLICT:
         raise RuleError(Refusal.NO_RECORD)
     values = dict(chosen)
@@ -92,7 +91,7 @@ def resolution(
 
 def reapplication(session: Connection, intent_id: str, person: Person, now: datetime) -> Intent:
     """The same act again on the present state, for a refusal whose cause has passed (rule 6)."""
-    item = outbox.get(session, intent_id)
+    item = outbox.find(session, intent_id)
     stored = complaints.get(session, item.intent.record) if item else None
     if item is None or stored is None:
         raise RuleError(Refusal.NO_RECORD)
@@ -120,7 +119,7 @@ def choices(session: Connection, name: str) -> tuple[Choice, ...]:
         case "agencies":
             return tuple(Choice(one.code, one.name) for one in directory.agencies(session))
         case _:
-            return tuple(Choice(value, label) for value, label in complaints.categories(session))
+            return tuple(Choice(value, label) for value, label in categories.listing(session))
 
 
 def _rebased(
@@ -129,6 +128,13 @@ def _rebased(
     if change.field in theirs:
         return FieldChange(change.field, theirs[change.field], values[change.field])
     return FieldChange(change.field, field_value(base, change.field), change.new)
+
+
+def _in_stage(session: Connection, stage: Stage) -> list[complaints.Stored]:
+    asked = complaints.QueueQuery(stages=frozenset({stage.value}))
+    rows = complaints.page(session, asked, None, SECTION_LIMIT)
+    found = [complaints.get(session, row.record) for row in rows]
+    return [stored for stored in found if stored is not None]
 
 
 def _returned(complaint: Complaint) -> bool:
@@ -144,7 +150,7 @@ def _row(
 ) -> ApprovalRow:
     complaint = stored.complaint
     proposal = complaint.proposal
-    unit = directory.unit(session, complaint.unit)
+    unit = next((u for u in directory.units(session, complaint.agency) if u.code == complaint.unit), None)
     due_on = deadlines.due_on(complaint)
     return ApprovalRow(
         record=complaint.record,
@@ -162,15 +168,14 @@ def _row(
 
 def _conflict(session: Connection, item: OutboxItem) -> ConflictView:
     intent = item.intent
-    number, title = complaints.name(session, intent.record) or ("", "")
     stored = complaints.get(session, intent.record)
     clashing = {clash.field for clash in item.clashes}
     base = stored.base if stored else None
     return ConflictView(
         intent=intent.id,
         record=intent.record,
-        number=number,
-        title=title,
+        number=stored.complaint.number if stored else intent.record.partition(":")[2],
+        title=stored.complaint.title if stored else "",
         kind=intent.kind,
         mine_at=intent.at,
         theirs_by=item.by_name or item.by,

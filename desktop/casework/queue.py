@@ -79,7 +79,9 @@ def query(wanted: QueueFilter, person: Person, deadlines: Deadlines, today: date
         sync=frozenset(_FROM_SYNC[state] for state in wanted.sync if state in _FROM_SYNC),
         due_after=first,
         due_before=last,
+        agencies=frozenset() if wanted.view is View.ALL or not person.agency else frozenset({person.agency}),
         order=complaints.Order.NEWEST if wanted.text.strip() else _ORDER[wanted.order],
+        person=person.id,
     )
 
 
@@ -139,7 +141,7 @@ class PageKeys:
     keys: dict[int, complaints.Key] = field(default_factory=dict)
 
     def page(
-        self, session: Connection, asked: complaints.QueueQuery, offset: int, limit: int, person: str
+        self, session: Connection, asked: complaints.QueueQuery, offset: int, limit: int
     ) -> tuple[complaints.QueueRecord, ...]:
         """Rows from `offset` on: after a remembered neighbour if there is one, else by a jump."""
         if asked != self.query:
@@ -147,9 +149,9 @@ class PageKeys:
             self.keys = {}
         after = self.keys.get(offset)
         if after is not None or offset == 0:
-            found = complaints.page(session, asked, after, limit, person=person)
+            found = complaints.page(session, asked, after, limit)
         else:
-            found = complaints.page_at(session, asked, offset, limit, person=person)
+            found = complaints.page_at(session, asked, offset, limit)
         if found:
             self.keys[offset + len(found)] = complaints.key_of(found[-1], asked.order)
         return found

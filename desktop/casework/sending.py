@@ -14,9 +14,10 @@ from desktop.casework.views import (
     SyncState,
     WaitReason,
 )
-from desktop.domain.intents import Intent
 from desktop.domain.routes import Hop, Route, last_hop
 from desktop.store import complaints, directory, meta, outbox, sync_log
+from desktop.store.outbox.sent import sent_total
+from desktop.store.replay import TROUBLED
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,7 +59,7 @@ def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: 
             for item in outbox.needs_person(session)
         ),
         receipts=tuple(_receipt(session, item, route) for item in outbox.receipts(session, 50)),
-        sent_total=outbox.sent_total(session),
+        sent_total=sent_total(session),
         bytes=total,
         seconds=total / (meta.get_number(session, "rate") or ASSUMED_RATE),
         log=tuple(
@@ -106,13 +107,11 @@ def strip(
     )
 
 
-def _row(
-    session: Connection, item: OutboxItem, after: int, *, has_gateway: bool, online: bool
-) -> OutboxRow:
-    number, title = _named(session, item.intent)
+def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool, online: bool) -> OutboxRow:
+    number, title = _named(session, item.intent.record)
     author = directory.person(session, item.intent.author)
     reason = _reason(item, after, has_gateway=has_gateway, online=online)
-    troubled = item.state in outbox.TROUBLED
+    troubled = item.state in TROUBLED
     return OutboxRow(
         intent=item.intent.id,
         number=item.number,
@@ -165,20 +164,23 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
 
 
 def _receipt(session: Connection, item: outbox.Receipt, route: Route) -> ReceiptRow:
-    number, title = _named(session, item.intent)
-    hop = last_hop(item.intent.kind, route)
+    number, title = _named(session, item.record)
+    hop = last_hop(item.kind, route)
     return ReceiptRow(
-        intent=item.intent.id,
-        record=item.intent.record,
+        intent=item.intent,
+        record=item.record,
         case_number=number,
         title=title,
-        kind=item.intent.kind,
-        sent_at=item.at,
+        kind=item.kind,
+        sent_at=item.judged_at or item.created_at,
         receipt=item.receipt,
         hop=hop if hop is not Hop.PLATFORM else Hop.GATEWAY,
         merged=item.merged,
     )
 
 
-def _named(session: Connection, intent: Intent) -> tuple[str, str]:
-    return complaints.name(session, intent.record) or (intent.record.partition(":")[2], intent.said("title"))
+def _named(session: Connection, record: str) -> tuple[str, str]:
+    stored = complaints.get(session, record)
+    if stored is None:
+        return record.partition(":")[2], ""
+    return stored.complaint.number, stored.complaint.title

@@ -1,0 +1,56 @@
+"""Lembar entri as people use it: what is to be keyed into the platform, field by field, and what was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.casework.views import EntryItem
+from desktop.domain.entry_form import form
+from desktop.store import complaints, directory, entries
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from desktop.domain.people import Person
+
+
+def items(session: Connection) -> tuple[EntryItem, ...]:
+    """Every line of the sheet in the order the actions were made."""
+    units = {unit.code: unit.name for unit in directory.units(session)}
+    names = {person.id: person.name for person in directory.people(session)}
+    found: list[EntryItem] = []
+    for line in entries.listing(session):
+        stored = complaints.get(session, line.record)
+        if stored is None:
+            continue
+        complaint = stored.complaint
+        fields = form(line.intent, complaint, units).fields
+        found.append(
+            EntryItem(
+                intent=line.intent.id,
+                record=line.record,
+                number=complaint.number,
+                title=complaint.title,
+                kind=line.kind,
+                acted_at=line.intent.at,
+                author=names.get(line.intent.author, line.intent.author),
+                state=line.state.value,
+                fields=tuple((field.label, field.value) for field in fields),
+                entered_by=names.get(line.entered_by, line.entered_by),
+                entered_at=line.entered_at,
+                differs="\n".join(line.differences),
+            )
+        )
+    return tuple(found)
+
+
+def count(session: Connection) -> int:
+    """How many lines wait for a person."""
+    return len(entries.listing(session, entries.EntryState.TODO))
+
+
+def mark_entered(session: Connection, intent: str, person: Person, at: datetime) -> None:
+    """The person has keyed the action into the platform."""
+    entries.mark_entered(session, intent, person.id, at)

@@ -1,0 +1,40 @@
+"""The last runs of the synchronisation, newest first, kept small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection
+
+from desktop.store import meta
+
+KEPT = 50
+_NAME = "sync_log"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run: intents sent, records received, HTTP bytes both ways; `trouble` empty when complete."""
+
+    at: datetime
+    sent: int
+    received: int
+    bytes: int
+    trouble: str
+
+
+_DECODER = msgspec.json.Decoder(tuple[Run, ...])
+
+
+def latest(session: Connection, limit: int = KEPT) -> tuple[Run, ...]:
+    """The newest runs first."""
+    raw = meta.get(session, _NAME)
+    return _DECODER.decode(raw)[:limit] if raw else ()
+
+
+def append(session: Connection, run: Run) -> None:
+    """Remember a run; the oldest beyond KEPT is forgotten."""
+    kept = (run, *latest(session))[:KEPT]
+    meta.put(session, _NAME, msgspec.json.encode(kept).decode())
