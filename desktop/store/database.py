@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop.store import search
+from desktop.store import migrations, search
+from desktop.store.copying import copy_database
 from desktop.store.gate import PersonFirstGate, Writer
 from desktop.store.opening import (
     WRITER,
@@ -20,7 +21,7 @@ from desktop.store.opening import (
     engine_for,
     settle_file,
 )
-from desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
+from desktop.store.schema import ALEMBIC_HEAD, APPLICATION_ID, SCHEMA_VERSION, metadata
 from desktop.store.session import DueRule, Surroundings, never_due
 
 
@@ -64,15 +65,26 @@ class Database:
         """Open an existing vault; OpenRefusedError with the gate that stayed shut, the file untouched."""
         check_file(path)
         check_library()
-        check_content(path, key, vault_id)
+        version = check_content(path, key, vault_id)
         database = cls(path, key, vault_id, due)
         try:
+            if version < SCHEMA_VERSION:
+                database._upgrade(key, version)
             with database.reading():
                 pass
         except BaseException:
             database.close()
             raise
         return database
+
+    def _upgrade(self, key: bytes, version: int) -> None:
+        """Copy the file, then bring it up whole or not at all."""
+        copy = self.path.with_name(f"{self.path.name}.v{version}")
+        copy.unlink(missing_ok=True)
+        copy_database(self.path, key, self.vault_id, copy)
+        with self.writing() as session:
+            migrations.upgrade(session)
+            session.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -102,3 +114,4 @@ def build(session: Connection) -> None:
     metadata.create_all(session)
     for statement in search.DDL:
         session.exec_driver_sql(statement)
+    session.exec_driver_sql("INSERT INTO alembic_version(version_num) VALUES (?)", (ALEMBIC_HEAD,))

@@ -33,6 +33,7 @@ class Setting(StrEnum):
     LOCAL_COUNTER = "local_counter"
     DIRECTORY_VERSION = "directory_version"
     REBASELINE = "rebaseline"
+    REBASELINE_AT = "rebaseline_at"
     SCRUB = "scrub"
     NEXT_SEQ = "next_seq"
 

@@ -85,7 +85,7 @@ def check_library(module: ModuleType = sqlcipher) -> None:
 
 def check_content(path: Path, key: bytes, vault_id: str) -> int:
     """Refuse a file that this key, program or vault does not own; answers its schema version."""
-    with closing(_connect(path, key, mode="ro")) as connection:
+    with closing(connect(path, key, mode="ro")) as connection:
         try:
             application = _value(connection, "PRAGMA application_id")
         except sqlcipher.DatabaseError:
@@ -105,7 +105,7 @@ def engine_for(path: Path, key: bytes, surroundings: Surroundings) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: _connect(path, key, mode="rw"),
+        creator=lambda: connect(path, key, mode="rw"),
         hide_parameters=True,
         poolclass=QueuePool,
         pool_size=4,
@@ -134,18 +134,21 @@ def engine_for(path: Path, key: bytes, surroundings: Surroundings) -> Engine:
 
 def settle_file(path: Path) -> None:
     """Wait until the file or folder is on the disk."""
-    handle = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        handle = os.open(path, os.O_RDONLY)
     except PermissionError:
         # Windows lets nobody flush a folder; its rename is already durable.
         if path.is_file():
             raise
+        return
+    try:
+        os.fsync(handle)
     finally:
         os.close(handle)
 
 
-def _connect(path: Path, key: bytes, *, mode: str) -> sqlcipher.Connection:
+def connect(path: Path, key: bytes, *, mode: str) -> sqlcipher.Connection:
+    """A keyed connection outside every transaction; `mode` is `ro` or `rw`, neither creates the file."""
     if len(key) != _KEY_BYTES:
         raise OpenRefusedError(OpenRefusal.WRONG_KEY)
     connection = sqlcipher.connect(

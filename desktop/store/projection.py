@@ -102,6 +102,9 @@ def changing(session: Connection, known: Mapping[str, Known], *, news: bool = Fa
 
     `known` is what stood before; the block may move its base sections. `news` marks the records unread.
     """
+    if not known:
+        yield
+        return
     search.take_out(session, [item.seq for item in known.values() if item.place is not None])
     _number(session, known)
     yield

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    text,
+)
 
 from desktop.store.columns import Utc, moment, number, record, words
 
@@ -24,6 +35,11 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+ALEMBIC_HEAD = "0001"
+"""The revision that `migrations/versions` must lead to, marked in a new vault without importing alembic."""
+
+alembic_version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
 meta = Table("meta", metadata, Column("name", Text, primary_key=True), words("value"))
 
@@ -240,9 +256,6 @@ attachment = Table(
     Index("ix_attachment_sha256", "sha256"),
 )
 """Files of the vault folder: random names, a key each, so that a forgotten row makes its file unreadable."""
-
-litter = Table("litter", metadata, Column("file", Text, primary_key=True))
-"""Names of files that may no longer exist: deleted after the commit, and again after a crash."""
 
 entry = Table(
     "entry",

@@ -6,8 +6,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from desktop.store import meta
+from desktop.store import meta, words
 from desktop.store.session import listed
+
+HIT, END = "\u2068", "\u2069"
+"""Stand around a hit in a snippet: characters that isolate a text's direction and occur in no complaint."""
+
+_MERGING = "merging"
+_NOTHING_LEFT = 2
 
 DDL = (
     # U+01C0 is a letter to the tokenizer and to nobody who types: facets never meet a person's words.
@@ -52,3 +58,42 @@ def put_in(session: Connection, seqs: Sequence[int]) -> None:
 def soil(session: Connection) -> None:
     """Note that the index may still hold words of what was taken out, until `scrub` has merged it."""
     meta.put(session, meta.Setting.SCRUB, "1")
+
+
+def scrub(session: Connection, pages: int = 64) -> bool:
+    """Merge the index a little further, so that words taken out leave the file; True when nothing is left.
+
+    Each call writes about `pages` pages: call it in transactions of its own, while nothing else wants to
+    write. An update only marks old words as gone (taking them out at once costs 6 ms a complaint); after the
+    whole merge, and a checkpoint, they are in no page.
+    """
+    state = meta.get(session, meta.Setting.SCRUB)
+    if not state:
+        return True
+    # A negative count starts a merge of everything; positive ones carry it on (FTS5, "merge").
+    asked = pages if state == _MERGING else -pages
+    before = _changes(session)
+    session.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (asked,))
+    if _changes(session) - before < _NOTHING_LEFT:
+        meta.put(session, meta.Setting.SCRUB, "")
+        return True
+    meta.put(session, meta.Setting.SCRUB, _MERGING)
+    return False
+
+
+def snippets(session: Connection, text: str, records: Sequence[str]) -> dict[str, str]:
+    """Record → the piece of its texts where the words were found, hits between U+2068 and U+2069."""
+    match = words.expression(text)
+    if not match or not records:
+        return {}
+    rows = session.exec_driver_sql(
+        "SELECT c.record, snippet(search, -1, ?, ?, '…', 12) FROM search JOIN complaint c "
+        "ON c.seq = search.rowid WHERE search MATCH ? AND search.rowid IN "
+        "(SELECT seq FROM complaint WHERE record IN (SELECT value FROM json_each(?)))",
+        (HIT, END, match, listed(records)),
+    )
+    return {str(record): str(piece) for record, piece in rows}
+
+
+def _changes(session: Connection) -> int:
+    return int(session.exec_driver_sql("SELECT total_changes()").scalar_one())

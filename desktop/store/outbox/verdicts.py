@@ -70,7 +70,8 @@ def settle(session: Connection, verdict: Settlement, now: datetime, *, by_office
         source = base.Source.OFFICE if by_office else base.Source.CONTRACT
         base.observe(session, source, now, [base.Observed(record, verdict.rev, head, body)])
     if verdict.gone:
-        base.forget(session, record, verdict.rev, verdict.gone, now)
+        known = projection.load(session, [record])[record].head_rev
+        base.forget(session, record, max(verdict.rev, known), verdict.gone, now)
     return True
 
 

@@ -1,0 +1,62 @@
+"""How a record leaves this computer, and what stays behind of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from desktop.store import codec, history, projection, search
+from desktop.store.replay import State
+
+_UNSENT = """SELECT id, author FROM outbox
+WHERE record = ? AND open = 1 AND state IN ('queued', 'sending', 'held', 'failed', 'quarantined')"""
+_REJECT = """UPDATE outbox SET state = 'rejected', reason = 'gone', at_risk = 0, next_at = NULL, judged_at = ?
+WHERE id = ?"""
+_SETTLE = """UPDATE outbox SET state = 'done', open = 0, settled_at = ?
+WHERE record = ? AND open = 1 AND state = 'acked'"""
+_BURY = """INSERT INTO tombstone(record, rev, why, at) VALUES (?, ?, ?, ?) ON CONFLICT(record) DO UPDATE
+SET rev = max(rev, excluded.rev), why = excluded.why, at = excluded.at"""
+_LEAVE = (
+    "DELETE FROM attachment WHERE record = ?",
+    "DELETE FROM base WHERE record = ?",
+    "DELETE FROM staged WHERE record = ?",
+    "DELETE FROM draft WHERE record = ?",
+)
+
+
+def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -> tuple[str, ...]:
+    """Let a record leave; answers names of attachment files, which `attachments.sweep` deletes after commit.
+
+    Base, row, search terms, drafts and attachment rows go, a tombstone stays and never gets older. Unsent
+    intents become rejected with code `gone`; their text stays in the outbox and the journal. Nothing happens
+    when the record is known at a newer revision: it has come back since.
+    """
+    known = session.exec_driver_sql("SELECT head_rev FROM base WHERE record = ?", (record,)).scalar()
+    if known is not None and int(known) > rev:
+        return ()
+    files = leave(session, record, at)
+    session.exec_driver_sql(_BURY, (record, rev, why, codec.to_stamp(at)))
+    return files
+
+
+def leave(session: Connection, record: str, at: datetime) -> tuple[str, ...]:
+    """As `forget`, without a tombstone: the record may come back at any revision."""
+    known = projection.load(session, [record])
+    stamp = codec.to_stamp(at)
+    unsent = session.exec_driver_sql(_UNSENT, (record,)).all()
+    files = session.exec_driver_sql("SELECT file FROM attachment WHERE record = ?", (record,)).scalars().all()
+    with projection.changing(session, known):
+        item = known[record]
+        item.head = item.body = None
+        item.head_rev = item.body_rev = 0
+        session.exec_driver_sql(_SETTLE, (stamp, record))
+        for intent, author in unsent:
+            session.exec_driver_sql(_REJECT, (stamp, intent))
+            line = history.JournalLine(at, record, intent, State.REJECTED, "gone", author)
+            history.journal(session, line)
+        for statement in _LEAVE:
+            session.exec_driver_sql(statement, (record,))
+        session.exec_driver_sql("DELETE FROM seen WHERE seq = ?", (item.seq,))
+    search.soil(session)
+    return tuple(str(name) for name in files)

@@ -1,0 +1,71 @@
+"""The bulk queue to the gateway: what imported exports showed; never counted among a person's actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from desktop.domain.complaint import Complaint
+from desktop.store import codec
+from desktop.store.session import listed
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One complaint as an export showed it; `hash` makes sending it twice harmless."""
+
+    id: int
+    tracking_id: str
+    as_of: datetime
+    hash: str
+    fields: frozenset[str]
+    complaint: Complaint
+
+
+def put(session: Connection, as_of: datetime, seen: Sequence[tuple[Complaint, frozenset[str]]]) -> None:
+    """Queue what was shown; the same thing shown at the same time is queued once."""
+    stamp = codec.to_stamp(as_of)
+    rows = []
+    for complaint, held in seen:
+        fields = codec.encode_texts(tuple(sorted(held)))
+        body = codec.encode(complaint).decode()
+        mark = sha256(f"{complaint.tracking_id}\n{stamp}\n{fields}\n{body}".encode()).hexdigest()
+        rows.append((complaint.tracking_id, stamp, mark, fields, body))
+    session.exec_driver_sql(
+        "INSERT OR IGNORE INTO observation(tracking_id, as_of, hash, fields, body) VALUES (?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def pending(session: Connection, limit: int) -> tuple[Observation, ...]:
+    """The oldest `limit` observations still to be sent."""
+    rows = session.exec_driver_sql(
+        "SELECT id, tracking_id, as_of, hash, fields, body FROM observation ORDER BY id LIMIT ?", (limit,)
+    )
+    return tuple(
+        Observation(
+            number,
+            tracking_id,
+            codec.from_stamp(as_of),
+            mark,
+            frozenset(codec.decode_texts(fields)),
+            codec.decode(body),
+        )
+        for number, tracking_id, as_of, mark, fields, body in rows
+    )
+
+
+def done(session: Connection, ids: Sequence[int]) -> None:
+    """The gateway has these."""
+    session.exec_driver_sql(
+        "DELETE FROM observation WHERE id IN (SELECT value FROM json_each(?))", (listed(ids),)
+    )
+
+
+def waiting(session: Connection) -> int:
+    """How many observations are still to be sent."""
+    return int(session.exec_driver_sql("SELECT count(*) FROM observation").scalar_one())
