@@ -11,6 +11,9 @@ from msgspec import Struct
 type Value = str | int | float | bool | None | list[str]
 type VerdictState = Literal["applied", "merged", "conflict", "rejected", "deferred"]
 
+# msgspec reads a union of Raw and None as None alone, so absence is an empty Raw, which is false.
+NO_DOC = msgspec.Raw(b"")
+
 
 class Op(Struct, omit_defaults=True):
     """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send."""
@@ -53,7 +56,7 @@ class Verdict(Struct, omit_defaults=True):
     by: str = ""
     by_name: str = ""
     at: str = ""
-    doc: msgspec.Raw | None = None
+    doc: msgspec.Raw = NO_DOC
     gone: str = ""
     receipt: str = ""
 

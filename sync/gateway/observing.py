@@ -56,7 +56,7 @@ def take_observations(work: Writing, who: Account, items: Sequence[ObservationIt
     """Take over observations and return the hashes of all that are dealt with, in their order.
 
     Dealt with is also what was seen before, what is older than a later observation, and what concerns a
-    record outside this person's scope: sending it again would change nothing. What cannot be read is left out.
+    record outside this person's scope: sending it again changes nothing. What cannot be read is left out.
     """
     dealt: list[str] = []
     for item in items:
