@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.seen import picture, press, put
 from ui.parts.button import Button, Chip, Kind, Size
-from ui.parts.fields import Check, Picker, SearchField
+from ui.parts.fields import Check, Picker, Radio, SearchField
+from ui.parts.inputs import DateField, NumberField
 from ui.parts.person import PersonLine, initials
 
 pytestmark = pytest.mark.usefixtures("look")
@@ -125,6 +128,41 @@ def test_that_the_search_field_says_what_can_be_searched(host: QWidget) -> None:
     field = SearchField("Cari nomor, judul, isi, pelapor…", key="Ctrl+F")
     assert field.accessibleName() == "Cari nomor, judul, isi, pelapor"
     assert field.placeholderText().endswith("Ctrl+F")
+
+
+def test_that_radio_buttons_exclude_each_other(host: QWidget) -> None:
+    first, second = Radio("Dijawab"), Radio("&Selesai ditangani")
+    put(host, first, second)
+    press(first, QPoint(first.width() - 3, 3))
+    assert first.isChecked()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+
+
+def test_that_a_day_is_typed_or_stepped(host: QWidget) -> None:
+    field = DateField("Tanggal pelaksanaan")
+    put(host, field)
+    field.show_day(date(2026, 11, 20))
+    assert field.text() == "20/11/2026"
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.day() == date(2026, 11, 21)
+    assert field.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Monday
+    assert field.sizeHint().height() == 28
+
+
+def test_that_a_number_stays_in_its_bounds_and_shows_its_focus(host: QWidget) -> None:
+    field, other = NumberField("Batas bulanan"), Button("Lain")
+    field.setRange(0, 200)
+    field.setSuffix(" MB")
+    put(host, field, other)
+    other.setFocus()
+    calm = picture(field)
+    field.setFocus()
+    assert picture(field) != calm
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == 0
+    assert field.sizeHint().width() > NumberField().sizeHint().width()
 
 
 def test_that_officers_are_chosen_like_radio_buttons(host: QWidget, qtbot: QtBot) -> None:

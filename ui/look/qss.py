@@ -16,16 +16,36 @@ QMenu::item:selected { background: @select; color: @ink; }
 QMenu::item:disabled { color: @faint; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
-QLineEdit, QAbstractSpinBox {
+QLineEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 0 8px;
     min-height: @@inputpx; selection-background-color: @accent; selection-color: @on_accent;
 }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 0 7px; }
-QLineEdit:disabled, QAbstractSpinBox:disabled { background: @canvas; color: @faint; border-color: @line; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
+QLineEdit:disabled { background: @canvas; color: @faint; border-color: @line; }
 QLineEdit[wrong="true"] { border-color: @red; }
 QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {
-    border: 0; padding: 0; background: transparent;
+    border: 0; padding: 0 8px; min-height: 0; background: transparent;
 }
+QDialogButtonBox QPushButton, QWizard QPushButton {
+    background: @surface; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 0 12px;
+    min-height: @@inputpx; min-width: 64px;
+}
+QDialogButtonBox QPushButton:hover, QWizard QPushButton:hover { background: @hover; }
+QDialogButtonBox QPushButton:default, QWizard QPushButton:default {
+    background: @accent; color: @on_accent; border-color: @accent;
+}
+QDialogButtonBox QPushButton:focus, QWizard QPushButton:focus {
+    border: 2px solid @accent_deep; padding: 0 11px;
+}
+QDialogButtonBox QPushButton:disabled, QWizard QPushButton:disabled {
+    background: @canvas; color: @faint; border-color: @line;
+}
+QProgressBar {
+    background: @line; color: @ink; border: 0; border-radius: 4px; text-align: right;
+    min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 4px 6px;
     selection-background-color: @accent; selection-color: @on_accent;

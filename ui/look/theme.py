@@ -81,7 +81,7 @@ def contrast_scheme(system: QPalette) -> Scheme:
     if on_chosen != chosen:
         values |= {Token.ACCENT: chosen, Token.ON_ACCENT: on_chosen}
     dark = system.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
-    return Scheme("contrast", dark, MappingProxyType(values))
+    return Scheme("contrast", dark, MappingProxyType(values), outlined=True)
 
 
 _GROUNDS = frozenset(
@@ -110,7 +110,9 @@ def _scheme_of(mode: Mode) -> Scheme:
         case Mode.DARK:
             return DARK
         case Mode.CONTRAST:
-            return contrast_scheme(QApplication.style().standardPalette())
+            # Only with our own palette taken away does Qt answer with the system's.
+            QApplication.setPalette(QPalette())
+            return contrast_scheme(QApplication.palette())
         case Mode.SYSTEM:
             system = QGuiApplication.styleHints().colorScheme()
             return DARK if system is Qt.ColorScheme.Dark else LIGHT

@@ -98,6 +98,7 @@ class Scheme:
     name: str
     dark: bool
     values: Mapping[Token, str]
+    outlined: bool = False  # grounds are all alike, so what has one needs an outline instead
 
     def __getitem__(self, token: Token) -> str:
         return self.values[token]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,10 +38,15 @@ class Box(QFrame):
         layout: QLayout | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`sides` names the lines of a straight box: any of the letters t, r, b, l."""
+        """`sides` names the lines of a straight box: any of the letters t, r, b, l.
+
+        A layout given here is moved in by the lines at the left and right, so that panes do not cover them.
+        """
         super().__init__(parent)
         self._fill, self._line, self._radius, self._sides = fill, line, radius, sides
         if layout is not None:
+            left, right = int("l" in sides), int("r" in sides)
+            layout.setContentsMargins(layout.contentsMargins() + QMargins(left, 0, right, 0))
             self.setLayout(layout)
 
     def set_fill(self, fill: Token | None, line: Token | None = None) -> None:

@@ -51,8 +51,8 @@ class Brand(QLabel):
             return
         name, office = scaled(18), scaled(15)
         top = (self.height() - name - office) / 2
-        draw_text(painter, QRectF(48, top - 1, room, name), "Tanggap", weight=Weight.BOLD)
-        draw_text(painter, QRectF(48, top + name - 2, room, office), self._office, Token.MUTED, Role.CAPTION)
+        draw_text(painter, QRectF(48, top, room, name), "Tanggap", weight=Weight.BOLD)
+        draw_text(painter, QRectF(48, top + name - 1, room, office), self._office, Token.MUTED, Role.CAPTION)
 
 
 class Weave(QLabel):

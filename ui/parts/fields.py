@@ -1,4 +1,4 @@
-"""Inputs that a style sheet cannot finish: search, choice from a list, check box."""
+"""Inputs that a style sheet cannot finish: search, choice from a list, check box, radio button."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QSizePolicy, QWidget
 
 from ui.look import (
     Restyled,
@@ -22,6 +22,7 @@ from ui.look import (
     text_width,
     themed_icon,
 )
+from ui.parts.choice_card import draw_radio
 
 _BOX = 16
 _BOX_TEXT = 26  # where the text begins behind the box of a check box
@@ -135,6 +136,40 @@ class Check(QCheckBox):
         if on:
             tick = Token.ACCENT if enabled else Token.FAINT
             draw_icon(painter, box.x() + 2, box.y() + 2, "check", tick, 12)
+
+    def _plain(self) -> str:
+        return self.text().replace("&", "")
+
+
+class Radio(QRadioButton):
+    """One of several; radio buttons of one parent exclude each other."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_BOX_TEXT + text_width(self._plain()) + 2, max(24, line_height() + 4))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_BOX_TEXT + 60, self.sizeHint().width()), self.sizeHint().height())
+
+    @override
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        middle = self.height() / 2
+        draw_radio(painter, 9, middle, chosen=self.isChecked())
+        ink = Token.INK if self.isEnabled() else Token.FAINT
+        box = QRectF(_BOX_TEXT, 0, self.width() - _BOX_TEXT, self.height())
+        draw_text(painter, box, self._plain(), ink)
+        if self.hasFocus():
+            draw_ring(painter, QRectF(0, middle - 9, 18, 18), 9)
 
     def _plain(self) -> str:
         return self.text().replace("&", "")

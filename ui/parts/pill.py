@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.look import Role, Tone, Weight, draw_icon, draw_round, draw_text, part_height, text_width
+from ui.look import THEME, Role, Tone, Weight, draw_icon, draw_round, draw_text, part_height, text_width
 from ui.words import Word
 
 _ICON = 13
@@ -43,7 +43,8 @@ def paint_pill(
         width = min(width, widest)
     height = pill_height(role)
     painter.save()
-    draw_round(painter, QRectF(x, y, width, height), height / 2, fill=tone.tint)
+    outline = tone.ink if THEME.scheme.outlined else None
+    draw_round(painter, QRectF(x, y, width, height), height / 2, tone.tint, outline)
     start = _PAD
     if icon:
         draw_icon(painter, x + 6, y + (height - _ICON) // 2, icon, tone.ink, _ICON)
