@@ -79,6 +79,16 @@ def open_problem(code: str) -> Problem:
     return Problem(happened, translate("Problems", "Tidak ada yang diubah."), advice, code)
 
 
+def settings_problem(error: OSError) -> Problem:
+    """Why a changed setting was not kept; the old ones stay in force."""
+    return Problem(
+        translate("Problems", "Pengaturan tidak dapat disimpan."),
+        translate("Problems", "Pengaturan lama tetap berlaku."),
+        translate("Problems", "Periksa ruang simpan dan izin folder."),
+        type(error).__name__,
+    )
+
+
 def import_text(code: str) -> str:
     """Why a file was not imported, by the code of the import's refusal."""
     return _imports().get(

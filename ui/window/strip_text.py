@@ -1,0 +1,108 @@
+"""The status strip in words: connection, what waits, last synchronisation, data of the month."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from desktop.casework.views import Line, StripView
+from ui.parts.strip import Connection, StatusStrip
+from ui.words import decimal, near_stamp, number, size
+
+_MEGA = 1_000_000
+_TENTHS_BELOW = 10
+
+
+class StripText(QObject):
+    """Shows a StripView on the strip; times in the office's zone."""
+
+    def show_strip(
+        self, strip: StatusStrip, view: StripView, now: datetime, zone: str, received: int | None
+    ) -> None:
+        """Say everything anew; `received` are the records of the run so far, None while none runs."""
+        if received is not None:
+            rest = (
+                self.tr("%n laporan diterima", "", received) if received else self.tr("menghubungi gerbang")
+            )
+            strip.show_connection(Connection.ONLINE, self.tr("Menyinkronkan"), rest)
+        else:
+            strip.show_connection(*self._connection(view))
+        local = ZoneInfo(zone)
+        self._waiting(strip, view)
+        self._last(strip, view, now.astimezone(local), local)
+        self._data(strip, view)
+        strip.show_officer(
+            short_name(view.person), self.tr("Petugas {0}, tekan untuk mengunci").format(view.person)
+        )
+
+    def _connection(self, view: StripView) -> tuple[Connection, str, str]:
+        match view.line:
+            case Line.OFFLINE:
+                return (
+                    Connection.OFFLINE,
+                    self.tr("Luring"),
+                    self.tr("pekerjaan Anda tersimpan di komputer ini"),
+                )
+            case Line.ONLINE:
+                return Connection.ONLINE, self.tr("Daring"), self.tr("tersambung dengan gerbang")
+            case Line.STALE:
+                return (
+                    Connection.STALE,
+                    self.tr("Usang"),
+                    self.tr("data pusat berumur %n hari", "", view.stale_days),
+                )
+            case Line.NEEDS_YOU:
+                return Connection.NEEDS_YOU, self.tr("Butuh Anda"), self._needs(view)
+            case Line.LOCAL_ONLY:
+                return (
+                    Connection.OFFLINE,
+                    self.tr("Tanpa gerbang"),
+                    self.tr("pekerjaan Anda tersimpan di komputer ini"),
+                )
+
+    def _needs(self, view: StripView) -> str:
+        parts = []
+        if view.conflicts:
+            parts.append(self.tr("%n konflik", "", view.conflicts))
+        if view.failed:
+            parts.append(self.tr("%n tindakan gagal", "", view.failed))
+        return ", ".join(parts)
+
+    def _waiting(self, strip: StatusStrip, view: StripView) -> None:
+        if not view.waiting:
+            strip.show_waiting(self.tr("0 menunggu"), self.tr("Semua tindakan sudah terkirim"))
+            return
+        text = self.tr("%n menunggu", "", view.waiting)
+        if view.waiting_bytes:
+            text = f"{text} · {size(view.waiting_bytes)}"
+        says = self.tr("%n tindakan menunggu dikirim.", "", view.waiting)
+        kept = self.tr("Yang belum terkirim dikirim saat aplikasi dibuka lagi.")
+        strip.show_waiting(text, f"{says} {kept}")
+
+    def _last(self, strip: StatusStrip, view: StripView, now: datetime, zone: ZoneInfo) -> None:
+        if view.last_complete is None:
+            text = self.tr("Belum pernah sinkron")
+        else:
+            text = self.tr("Sinkron {0}").format(near_stamp(view.last_complete.astimezone(zone), now))
+        tried = ""
+        if view.last_tried is not None:
+            tried = self.tr("Terakhir dicoba {0}").format(near_stamp(view.last_tried.astimezone(zone), now))
+        strip.show_last_sync(text, f"{text}. {tried}" if tried else text)
+
+    def _data(self, strip: StatusStrip, view: StripView) -> None:
+        title = self.tr("Data bulan ini")
+        used = view.month_bytes / _MEGA
+        shown = decimal(used) if 0 < used < _TENTHS_BELOW else number(round(used))
+        if view.quota_bytes:
+            whole = number(round(view.quota_bytes / _MEGA))
+            strip.show_data(title, f"{shown} / {whole} MB", view.month_bytes / view.quota_bytes)
+        else:
+            strip.show_data(title, f"{shown} MB", 0.0)
+
+
+def short_name(name: str) -> str:
+    """A person's name for a narrow place: `R. Wijaya`; a single name stays whole."""
+    first, _, last = name.strip().rpartition(" ")
+    return f"{first[0]}. {last}" if first else last
