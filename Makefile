@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types contracts unit suites frozen frozen-smoke bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites frozen frozen-smoke bench fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -34,6 +34,8 @@ lint: setup
 
 types: setup
 	$(BIN)/mypy
+
+opinion: setup ## the second opinion on types
 	$(BIN)/basedpyright
 
 contracts: setup
