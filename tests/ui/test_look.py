@@ -7,7 +7,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,8 @@ def test_that_the_weights_are_drawn_and_not_synthetic(look: QApplication) -> Non
     widths = [text_width("Belum terverifikasi", Role.BODY, weight) for weight in Weight]
     assert widths == sorted(set(widths))
     assert QFontInfo(font()).family() == "Inter"
+    axis = QFont.Tag("wght")
+    assert [font(Role.BODY, weight).variableAxisValue(axis) for weight in Weight] == list(Weight)
 
 
 def test_that_figures_align_in_every_column(look: QApplication) -> None:
