@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
     # -- what was chosen
 
     def _entered(self, room: str) -> None:
+        self.undo.move_to(self.rooms.toast_host())
         self.menus.allow_acts(Room(room) in (Room.QUEUE, Room.CASE))
         self._mark_rail()
 

@@ -5,19 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import override
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.casework.views import Choice
-from ui.look import Token, scaled
+from ui.look import Role, Token, draw_icon, draw_text, part_height, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Chip, Kind, Size
 from ui.parts.labels import heading
+from ui.parts.row import is_hovered, is_selected, paint_row
+from ui.parts.table_header import dress_view
 from ui.queue.names import COUNTED
 
 _SEARCH_FROM = 12  # a longer list gets a field to narrow it
 _ROWS_SHOWN = 14
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _ChoiceRows(QStyledItemDelegate):
+    """A line of the list: box, name, our own selection instead of an inverted bar."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = option.rect
+        paint_row(painter, cell, selected=is_selected(option), hovered=is_hovered(option))
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        name, token = ("square-check", Token.ACCENT) if checked else ("square", Token.CONTROL)
+        draw_icon(painter, cell.x() + 8, cell.y() + (cell.height() - 16) // 2, name, token)
+        draw_text(painter, cell.adjusted(32, 0, -6, -1), str(index.data(Qt.ItemDataRole.DisplayRole)))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, part_height(26, Role.BODY, 8))
 
 
 class ChoiceList(QListWidget):
@@ -27,8 +54,8 @@ class ChoiceList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_view(self)
+        self.setItemDelegate(_ChoiceRows(self))
         self.itemPressed.connect(self._toggle)
 
     def show_choices(self, choices: Sequence[Choice], chosen: frozenset[str]) -> None:
@@ -82,7 +109,7 @@ class FilterPopup(Box):
         self.choices = ChoiceList()
         self.clear = Button(kind=Kind.LINK, size=Size.INLINE)
         top = row(self.title, None, self.clear, margins=(4, 0, 4, 0))
-        self.setLayout(column(top, self.search, self.choices, margins=(8, 8, 8, 8), gap=6, stretch=(2,)))
+        self.setLayout(column(top, self.search, self.choices, margins=(6, 8, 6, 6), gap=6, stretch=(2,)))
         self.search.textChanged.connect(self.choices.narrow)
 
     def open_below(self, where: QPoint) -> None:
@@ -92,7 +119,7 @@ class FilterPopup(Box):
         self.search.clear()
         rows = min(max(1, self.choices.count()), _ROWS_SHOWN)
         high = max(20, self.choices.sizeHintForRow(0))
-        self.choices.setFixedHeight(rows * high + 4)
+        self.choices.setFixedHeight(rows * high)
         self.resize(scaled(280), self.sizeHint().height())
         self.move(where)
         self.show()

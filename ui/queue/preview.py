@@ -35,7 +35,7 @@ class Preview(Box):
     opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.SURFACE, sides="l", parent=parent)
+        super().__init__(Token.SURFACE, parent=parent)
         self._desk = desk
         self._view: CaseView | None = None
         self.number = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED)
@@ -56,7 +56,7 @@ class Preview(Box):
         self.footer = ActionBar()
         self.empty = EmptyState("inbox")
         self.body = self._build()
-        layout = column(self.empty, self.body, self.footer, margins=(1, 0, 0, 0), gap=0, stretch=(0, 1))
+        layout = column(self.empty, self.body, self.footer, gap=0, stretch=(0, 1))
         self.setLayout(layout)
         self.why.toggled.connect(self.because.setVisible)
         self.open.clicked.connect(self._open)
@@ -68,7 +68,8 @@ class Preview(Box):
     def _build(self) -> QScrollArea:
         head = row(self.number, self.stage, self.sync, None, self.open, gap=6)
         clock = row(self.due_icon, self.due, self.due_rest, self.why, None, gap=5)
-        content = Box(None)
+        # A scroll area fills its content, so the content brings the ground of the pane.
+        content = Box(Token.SURFACE)
         content.setLayout(
             column(
                 head,
@@ -194,7 +195,9 @@ class Preview(Box):
     def _facts(self, case: Complaint) -> tuple[Fact, ...]:
         hidden = case.anonymous or case.secret
         place = ", ".join(part for part in (case.village, case.district, case.regency) if part)
-        arrived = stamp(case.received_at.astimezone(ZoneInfo(self._desk.casework.zone)))
+        zone = ZoneInfo(self._desk.casework.zone)
+        now = self._desk.casework.now().astimezone(zone)
+        arrived = stamp(case.received_at.astimezone(zone), now)
         return (
             Fact(
                 self.tr("Pelapor"),

@@ -96,6 +96,10 @@ class QueueScreen(Box):
         """Give the window's messages their place below the toolbar."""
         self._messages.addWidget(bars)
 
+    def toast_host(self) -> QWidget:
+        """Toasts stand over the table, so that they never cover the actions of the preview."""
+        return self._list
+
     def neighbour(self, record: str, step: int) -> str | None:
         """The record before or after one in the order of the table; None at the ends or out of sight."""
         at = self.model.find(record, self.table.currentIndex().row())

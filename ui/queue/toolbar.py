@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from desktop.casework.views import Choice, DueFilter, Order, QueueFilter, SyncState, View
 from desktop.domain.complaint import Stage
 from ui.desk import Desk
-from ui.look import Restyled, Role, Token, part_height, scaled, themed_icon
+from ui.look import Restyled, Role, Token, Weight, part_height, scaled, themed_icon
 from ui.parts.box import Box, row
 from ui.parts.button import Button, Chip, Kind
 from ui.queue.filters import Filter
@@ -60,6 +60,18 @@ class SearchField(QLineEdit, Restyled):
             self.settled.emit()
 
 
+class ViewSwitch(Button):
+    """The name of the view is the title of the screen, so it is as heavy as one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(kind=Kind.QUIET, role=Role.VIEW, parent=parent)
+        self.setObjectName("queue_view")
+
+    @override
+    def _weight(self) -> Weight:
+        return Weight.SEMIBOLD
+
+
 class QueueToolbar(Box):
     """Holds the filter of the queue; `changed` when it is another one."""
 
@@ -70,8 +82,7 @@ class QueueToolbar(Box):
         super().__init__(Token.CANVAS, sides="b", parent=parent)
         self._desk = desk
         self._view = View.ALL
-        self.view = Button(kind=Kind.QUIET, role=Role.VIEW)
-        self.view.setObjectName("queue_view")
+        self.view = ViewSwitch()
         self._views = QMenu(self.view)
         self._view_actions = {each: self._add_view(each) for each in View}
         self.view.setMenu(self._views)

@@ -79,7 +79,7 @@ def shortcut_sheet(parent: QWidget) -> Sheet:
         for name, keys in groups
     ]
     content = Box(None, layout=row(*columns, gap=28))
-    content.setMinimumWidth(scaled(560))
+    content.setMinimumWidth(scaled(680))
     sheet = Sheet(translate("Shortcuts", "Pintasan papan tik"), content, parent)
     sheet.setObjectName("shortcut_sheet")
     return sheet

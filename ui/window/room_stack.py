@@ -31,6 +31,15 @@ class GoesUp(Protocol):
         ...
 
 
+@runtime_checkable
+class HostsToast(Protocol):
+    """A screen that names the part of it over which a toast covers nothing that is needed."""
+
+    def toast_host(self) -> QWidget:
+        """That part."""
+        ...
+
+
 class RoomStack(Box):
     """`entered` when another room is open."""
 
@@ -62,6 +71,11 @@ class RoomStack(Box):
     def screen_of(self, room: Room) -> QWidget | None:
         """The screen of a room, None while it has none."""
         return self._screens.get(room)
+
+    def toast_host(self) -> QWidget:
+        """Where a toast may stand in the room that is open."""
+        screen: object = self._screens.get(self._room)
+        return screen.toast_host() if isinstance(screen, HostsToast) else self
 
     def go(self, room: Room) -> None:
         """Open a room; one without a screen is passed over."""

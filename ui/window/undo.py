@@ -20,11 +20,20 @@ class Undo(QObject):
         super().__init__(host)
         self._desk = desk
         self._acted: Acted | None = None
-        self.toast = Toast(host)
-        self.toast.setObjectName("toast")
-        self.toast.undone.connect(self.take_back)
-        self.toast.gone.connect(self._forget)
+        self._host = host
+        self.toast = self._new_toast(host)
         desk.acted.connect(self._show)
+
+    def move_to(self, host: QWidget) -> None:
+        """Show toasts over another widget, where they cover neither primary button nor composer."""
+        if host is self._host:
+            return
+        old, standing = self.toast, not self.toast.isHidden()
+        self._host, self.toast = host, self._new_toast(host)
+        if standing and self._acted is not None:
+            self._show(self._acted)
+        old.dismiss()
+        old.deleteLater()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence that there is nothing to undo about."""
@@ -46,6 +55,13 @@ class Undo(QObject):
             text = self.tr("Tindakan #{0} ditarik kembali.").format(acted.number)
             self.toast.show_message(text, undo=False, icon="arrow-back-up", key="")
         self._desk.touch()
+
+    def _new_toast(self, host: QWidget) -> Toast:
+        toast = Toast(host)
+        toast.setObjectName("toast")
+        toast.undone.connect(self.take_back)
+        toast.gone.connect(self._forget)
+        return toast
 
     def _show(self, acted: Acted) -> None:
         self._acted = acted
