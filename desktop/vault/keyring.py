@@ -102,7 +102,9 @@ class Keyring:
 
     def put(self, name: str, value: str) -> None:
         """Keep a secret and read it back. Raises SecretTooLongError; KeyringError even if swallowed."""
-        check_length(value)
+        size = len(value.encode("utf-16-le", "surrogatepass"))
+        if size > LONGEST_VALUE:  # before anything else, so that a sealed file takes no more than a keyring
+            raise SecretTooLongError(size)
         backend = self._reach()
         try:
             backend.set_password(_service(name), name, value)
@@ -131,13 +133,6 @@ class Keyring:
         if self._backend is None or _keeps_nothing(self._backend):
             raise KeyringError(KeyringState.MISSING)
         return self._backend
-
-
-def check_length(value: str) -> None:
-    """Raise SecretTooLongError if some system's keyring could not hold the value."""
-    size = len(value.encode("utf-16-le", "surrogatepass"))
-    if size > LONGEST_VALUE:
-        raise SecretTooLongError(size)
 
 
 def _service(name: str) -> str:

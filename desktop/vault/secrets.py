@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.durable import write_atomically
 from desktop.vault.errors import VaultError
-from desktop.vault.keyring import Keyring, KeyringError, KeyringState, check_length
+from desktop.vault.keyring import Keyring, KeyringError, KeyringState
 from desktop.vault.keys import Keys
 from desktop.vault.sealing import SealBrokenError, seal, unseal
 
@@ -52,7 +52,6 @@ class SecretStore:
 
     def put(self, name: str, value: str) -> Kept:
         """Keep a secret and say where. Raises SecretTooLongError, SecretsDamagedError, OSError."""
-        check_length(value)
         held = self._load()
         try:
             self._keyring.put(self._entry(name), value)

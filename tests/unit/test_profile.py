@@ -69,6 +69,7 @@ def test_that_everything_lies_in_the_folder(tmp_path: Path) -> None:
 
 def test_that_a_second_program_is_refused_and_told_who_is_there(tmp_path: Path) -> None:
     profile = Profile(tmp_path)
+    (tmp_path / "tanggap.lock").write_text("9999999999")  # left by a program that was killed
     with profile.locked():
         with pytest.raises(AlreadyRunningError) as refused, profile.locked():
             pass

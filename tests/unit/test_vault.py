@@ -256,6 +256,16 @@ def test_that_one_word_typed_on_two_keyboards_is_one_password() -> None:
     )
 
 
+def test_that_the_same_password_is_another_key_on_another_computer_or_with_another_salt() -> None:
+    cheap = passwords.Cost(64, 1, 1)
+    keys = [
+        passwords.key_from(RINAS, device, salt, cheap)
+        for device in (b"", b"d" * 32, b"e" * 32)
+        for salt in (b"s" * 16, b"t" * 16)
+    ]
+    assert len(set(keys)) == len(keys)
+
+
 def test_that_a_guess_costs_64_mebibytes_three_passes_four_lanes_unless_a_test_says_otherwise(
     tmp_path: Path,
 ) -> None:

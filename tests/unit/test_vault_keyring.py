@@ -21,7 +21,10 @@ from desktop.vault.keyring import (
     SecretTooLongError,
     os_backend,
 )
+from desktop.vault.vault import Vault
+from tests.fixed_clock import FixedClock
 from tests.unit.vault_office import (
+    CHEAP,
     DEWI,
     DEWIS,
     RINA,
@@ -118,13 +121,15 @@ def test_that_a_bit_flipped_in_the_device_file_is_told_from_a_wrong_password(tmp
 def test_that_a_file_is_enough_when_the_keyring_was_never_asked(tmp_path: Path) -> None:
     Office(tmp_path, None).create()
 
-    def asked() -> Backend | None:
-        raise AssertionError("the start pays for a keyring it does not need")
+    asked: list[str] = []
 
-    office = Office(tmp_path)
-    vault = office.open()
-    vault._keyring = Keyring(asked)
+    def backend() -> Backend | None:
+        asked.append("the start pays for a keyring it does not need")
+        return None
+
+    vault = Vault.open(tmp_path, keyring=Keyring(backend), clock=FixedClock(), cost=CHEAP)
     assert vault.unlock(RINA.id, RINAS).vault == vault.id
+    assert asked == []
 
 
 def test_that_the_recovery_sheet_opens_a_vault_whose_keyring_is_gone(tmp_path: Path) -> None:
