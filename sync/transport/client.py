@@ -107,13 +107,21 @@ class Transport:
         self._session.close()
 
     def ask(
-        self, method: str, path: str, *, token: str = "", body: bytes | None = None, fold: str = ""
+        self,
+        method: str,
+        path: str,
+        *,
+        token: str = "",
+        body: bytes | None = None,
+        fold: str = "",
+        leaving: Callable[[], None] | None = None,
     ) -> Reply:
         """Send one request and return our server's answer, whatever its status; raises SyncProblem.
 
         `path` may carry a query. `fold` is the content encoding the server takes (`zstd`, `gzip` or none).
+        `leaving` is called once the line stands, before the first byte leaves: until then nothing was sent.
         """
-        watch = Watch(self._limits, self._monotonic)
+        watch = Watch(self._limits, self._monotonic, leaving)
         self._adapter.use(watch)
         request_id = secrets.token_hex(6)
         headers = {
@@ -157,6 +165,9 @@ class Transport:
         )
 
     def _read(self, answer: requests.Response, request_id: str, watch: Watch) -> Reply:
+        if watch.ended:
+            # The library takes the end of the line for the end of the headers.
+            raise SyncProblem(Trouble.RESET, "the headers end early")
         kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         ours = answer.headers.get(REQUEST_ID) == request_id and MARKER in answer.headers
         if not ours:

@@ -44,13 +44,23 @@ class DeadlineError(TimeoutError):
 class Watch:
     """The stop watch and meter of one exchange."""
 
-    def __init__(self, limits: Limits, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self, limits: Limits, monotonic: Callable[[], float], leaving: Callable[[], None] | None = None
+    ) -> None:
         self.sent = 0
         self.received = 0
         self.connected = False
+        self.ended = False
         self._limits = limits
         self._monotonic = monotonic
         self._start = monotonic()
+        self._leaving = leaving
+
+    def leave(self) -> None:
+        """Called before every piece that is sent; says so to whoever asked, once."""
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            leaving()
 
     def patience(self) -> float:
         """Seconds the next byte may take; raises DeadlineError when the exchange has no time left."""
@@ -88,6 +98,7 @@ class _Incoming(io.RawIOBase):
         self._plain.settimeout(watch.patience())
         count = self._raw.readinto(buffer) or 0
         watch.received += count
+        watch.ended = count == 0
         return count
 
     @override
@@ -107,6 +118,7 @@ class Line:
     def sendall(self, data: bytes) -> None:
         """Send everything in pieces, each within the watch's patience."""
         watch = self._watch()
+        watch.leave()
         view = memoryview(data)
         while view:
             self._plain.settimeout(watch.patience())

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import socket
+import ssl
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from enum import StrEnum
 from types import TracebackType
@@ -106,7 +109,7 @@ class Proxy:
             task.add_done_callback(self._tasks.discard)
         self.connections += 1
         try:
-            with suppress(OSError, asyncio.IncompleteReadError):
+            with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 if self.portal is not None:
                     await self._forge(reader, writer, self.portal)
                 elif not self.refuse:
@@ -135,10 +138,10 @@ class Proxy:
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            far_writer.transport.abort()
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
-            far_writer.transport.abort()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, up: bool) -> None:
         on_the_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(64)
@@ -184,3 +187,81 @@ class Proxy:
                 self.up += len(piece)
             else:
                 self.down += len(piece)
+
+
+type Piece = bytes | float
+
+
+class Raw:
+    """A server that answers each request with given pieces: bytes, or seconds of silence between them.
+
+    `answer` gets the whole request, head and body. With `keep` the connection stays open for another request.
+    """
+
+    def __init__(
+        self,
+        answer: Callable[[bytes], Iterable[Piece]],
+        *,
+        keep: bool = False,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._answer = answer
+        self._keep = keep
+        self._over = threading.Event()
+        plain = socket.create_server(("127.0.0.1", 0))
+        self._socket = tls.wrap_socket(plain, server_side=True) if tls else plain
+        self._thread = threading.Thread(target=self._serve, name="raw")
+        self.requests: list[bytes] = []
+        self.sent = 0
+        self.port: int = self._socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while not self._over.is_set():
+            try:
+                client, _ = self._socket.accept()
+            except ssl.SSLError:
+                continue
+            except OSError:
+                return
+            with client, suppress(OSError):
+                client.settimeout(5)
+                while self._one(client) and self._keep:
+                    pass
+
+    def _one(self, client: socket.socket) -> bool:
+        request = b""
+        while b"\r\n\r\n" not in request:
+            piece = client.recv(65536)
+            if not piece:
+                return False
+            request += piece
+        head, _, body = request.partition(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: (\d+)", head)
+        while length and len(body) < int(length[1]):
+            piece = client.recv(65536)
+            if not piece:
+                return False
+            body += piece
+        request = head + b"\r\n\r\n" + body
+        self.requests.append(request)
+        for item in self._answer(request):
+            if isinstance(item, float):
+                self._over.wait(item)
+            else:
+                client.sendall(item)
+                self.sent += len(item)
+        return True

@@ -1,0 +1,103 @@
+"""Pages of changes: proof that one is whole, and its columns as records again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from desktop.store.base import Observed
+from sync.errors import SyncProblem, Trouble
+from sync.wire import Page, Section, page_count, page_digest
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A record that left the reader's scope at this revision."""
+
+    record: str
+    rev: int
+    why: str
+
+
+def verified(page: Page, asked: str) -> Page:
+    """The page itself if it is whole and leads on from cursor `asked`; SyncProblem(BAD_ANSWER) otherwise."""
+    try:
+        digest = page_digest(page)
+    except ValueError as error:
+        raise _bad("ids and revisions differ in number") from error
+    if not page.end:
+        raise _bad("the page does not say that it ends")
+    if page.count != page_count(page):
+        raise _bad(f"{page_count(page)} items instead of {page.count}")
+    if page.digest != digest:
+        raise _bad("the digest of the page is another one")
+    if not page.next or (page.more and page.next == asked):
+        raise _bad("the page leads nowhere")
+    for section in (page.head, page.body):
+        _check(section)
+    if len(page.gones.why) != len(page.gones.ids):
+        raise _bad("departures without a reason")
+    return page
+
+
+def observed(page: Page) -> list[Observed]:
+    """The records of a verified page, both sections together where it holds both, in the page's order."""
+    heads = _rows(page.head)
+    bodies = _rows(page.body)
+    found = [
+        Observed(key, max(rev, bodies.get(key, (rev, b""))[0]), head) for key, (rev, head) in heads.items()
+    ]
+    joined: list[Observed] = []
+    for seen in found:
+        rev, body = bodies.get(seen.record, (0, None))
+        same = body is not None and rev == seen.rev and rev == heads[seen.record][0]
+        if same:
+            joined.append(Observed(seen.record, rev, seen.head, body))
+            del bodies[seen.record]
+        else:
+            joined.append(Observed(seen.record, heads[seen.record][0], seen.head))
+    return joined + [Observed(key, rev, None, body) for key, (rev, body) in bodies.items()]
+
+
+def left(page: Page) -> list[Left]:
+    """The records that a verified page says have left."""
+    gones = page.gones
+    return [Left(*each) for each in zip(gones.ids, gones.revs, gones.why, strict=True)]
+
+
+def _check(section: Section) -> None:
+    count = len(section.ids)
+    if len(set(section.ids)) != count:
+        raise _bad("a record stands twice in one section")
+    if any(len(column) != count for column in section.cols.values()):
+        raise _bad("columns of different lengths")
+    if section.rest and len(section.rest) != count:
+        raise _bad("unknown fields for some records only")
+
+
+def _rows(section: Section) -> dict[str, tuple[int, bytes]]:
+    """Record → (revision, its section as one JSON object), unknown fields included."""
+    names = [msgspec.json.encode(name) + b":" for name in section.cols]
+    columns = list(section.cols.values())
+    rows: dict[str, tuple[int, bytes]] = {}
+    for index, record in enumerate(section.ids):
+        parts = [name + bytes(column[index]) for name, column in zip(names, columns, strict=True)]
+        if section.rest:
+            parts += _unknown(section.rest[index], section.cols)
+        rows[record] = (section.revs[index], b"{" + b",".join(parts) + b"}")
+    return rows
+
+
+def _unknown(rest: msgspec.Raw, known: dict[str, list[msgspec.Raw]]) -> list[bytes]:
+    try:
+        fields = msgspec.json.decode(rest, type=dict[str, msgspec.Raw])
+    except msgspec.DecodeError as error:
+        raise _bad("unknown fields that are no object") from error
+    return [
+        msgspec.json.encode(name) + b":" + bytes(raw) for name, raw in fields.items() if name not in known
+    ]
+
+
+def _bad(detail: str) -> SyncProblem:
+    return SyncProblem(Trouble.BAD_ANSWER, detail)

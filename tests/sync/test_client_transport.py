@@ -1,0 +1,371 @@
+"""The hardened client: only whole answers of our own server come through, and every trouble has its name."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import socket
+import ssl
+import tracemalloc
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import trustme
+from backports import zstd
+
+from sync.errors import SyncProblem, Trouble
+from sync.transport import Limits, Reply, Transport
+from tests.sync.proxy import Piece, Portal, Proxy, Raw
+
+QUICK = Limits(connect=2.0, stall=0.25, grace=0.6, min_rate=1_000_000.0, wire=200_000, plain=300_000)
+BODY = b'{"ok":true}'
+
+
+def whole(request: bytes, body: bytes = BODY, *, status: str = "200 OK", more: str = "") -> bytes:
+    """An answer as our server gives it."""
+    found = re.search(rb"(?i)x-request-id: (\S+)", request)
+    echo = found[1].decode() if found else "none"
+    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nX-Tanggap: 1\r\nX-Request-Id: {echo}\r\n"
+    return f"{head}Content-Length: {len(body)}\r\n{more}\r\n".encode() + body
+
+
+def folded(encoding: str, body: bytes) -> bytes:
+    return gzip.compress(body) if encoding == "gzip" else zstd.compress(body)
+
+
+def asked(
+    answer: Callable[[bytes], Iterable[Piece]], *, limits: Limits = QUICK, body: bytes | None = b"{}"
+) -> Reply:
+    """One exchange with a server that answers so."""
+    with Raw(answer) as server:
+        return _ask(server.url, limits, body)
+
+
+def _ask(
+    url: str, limits: Limits = QUICK, body: bytes | None = b"{}", tls: ssl.SSLContext | None = None
+) -> Reply:
+    transport = Transport(url, limits=limits, tls=tls)
+    try:
+        return transport.ask("POST" if body is not None else "GET", "/v1/sync", token="t0k", body=body)
+    finally:
+        transport.close()
+
+
+def trouble(answer: Callable[[bytes], Iterable[Piece]], *, body: bytes | None = b"{}") -> Trouble:
+    """What one exchange with a server that answers so runs into."""
+    with pytest.raises(SyncProblem) as caught:
+        asked(answer, body=body)
+    return caught.value.trouble
+
+
+def test_that_a_whole_answer_comes_through_with_every_byte_counted() -> None:
+    with Raw(lambda request: [whole(request, more="Date: Mon, 02 Mar 2026 08:00:00 GMT\r\n")]) as server:
+        transport = Transport(server.url, limits=QUICK)
+        reply = transport.ask("POST", "/v1/sync", token="t0k", body=b'{"device":"D"}')
+        transport.close()
+    assert (reply.status, reply.body) == (200, BODY)
+    assert reply.date == datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+    assert reply.sent == transport.sent == len(server.requests[0])
+    assert reply.received == transport.received == server.sent
+    assert transport.requests == 1
+
+
+def test_that_a_request_says_only_what_is_needed() -> None:
+    with Raw(lambda request: [whole(request)]) as server:
+        _ask(server.url)
+    head = server.requests[0].partition(b"\r\n\r\n")[0].decode().split("\r\n")[1:]
+    names = {line.partition(":")[0].lower() for line in head}
+    assert names == {
+        "host", "authorization", "accept-encoding", "content-type", "content-length", "x-request-id",
+    }  # fmt: skip
+    assert len(server.requests[0]) < 260
+
+
+def test_that_each_request_carries_the_token_it_was_given() -> None:
+    with Raw(lambda request: [whole(request)], keep=True) as server:
+        transport = Transport(server.url, limits=QUICK)
+        for token in ("anna", "budi", ""):
+            transport.ask("GET", "/v1/capabilities", token=token)
+        transport.close()
+    shown = [re.findall(rb"Authorization: (.+?)\r\n", request) for request in server.requests]
+    assert shown == [[b"Bearer anna"], [b"Bearer budi"], []]
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "zstd"])
+def test_that_a_body_is_folded_both_ways(encoding: str) -> None:
+    unfold = gzip.decompress if encoding == "gzip" else zstd.decompress
+    body = b'{"text":"' + b"jalan rusak " * 100 + b'"}'
+    with Raw(
+        lambda r: [whole(r, folded(encoding, body), more=f"Content-Encoding: {encoding}\r\n")]
+    ) as server:
+        transport = Transport(server.url, limits=QUICK)
+        reply = transport.ask("POST", "/v1/sync", body=body, fold=encoding)
+        transport.close()
+    head, _, sent = server.requests[0].partition(b"\r\n\r\n")
+    assert f"Content-Encoding: {encoding}".encode() in head
+    assert unfold(sent) == body
+    assert reply.body == body
+    assert reply.sent < len(body) / 2
+
+
+def test_that_one_connection_serves_many_requests() -> None:
+    with Raw(lambda request: [whole(request)], keep=True) as server, Proxy(server.url) as proxy:
+        transport = Transport(proxy.url, limits=QUICK)
+        for _ in range(3):
+            transport.ask("GET", "/")
+        transport.close()
+        assert proxy.connections == 1
+
+
+def test_that_a_connection_the_server_has_closed_is_made_anew() -> None:
+    with Raw(lambda request: [whole(request)]) as server:
+        transport = Transport(server.url, limits=QUICK)
+        for _ in range(3):
+            assert transport.ask("GET", "/").status == 200
+        transport.close()
+
+
+def test_that_a_dripping_body_ends_at_the_deadline() -> None:
+    def drip(request: bytes) -> Iterable[Piece]:
+        answer = whole(request, b"x" * 400)
+        yield answer[:-400]
+        for byte in answer[-400:]:
+            yield bytes([byte])
+            yield 0.05
+
+    assert trouble(drip) is Trouble.TIMEOUT
+
+
+def test_that_dripping_headers_end_at_the_deadline() -> None:
+    def drip(request: bytes) -> Iterable[Piece]:
+        for byte in whole(request):
+            yield bytes([byte])
+            yield 0.05
+
+    assert trouble(drip) is Trouble.TIMEOUT
+
+
+def test_that_silence_is_not_waited_for() -> None:
+    assert trouble(lambda _: [5.0]) is Trouble.STALLED
+    assert trouble(lambda request: [whole(request)[:60], 5.0]) is Trouble.STALLED
+    assert trouble(lambda request: [whole(request)[:-3], 5.0]) is Trouble.STALLED
+
+
+def test_that_an_upload_nobody_takes_is_given_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf, pytest.raises(SyncProblem) as caught:
+        _ask(f"http://127.0.0.1:{deaf.getsockname()[1]}", body=b"x" * 20_000_000)
+    assert caught.value.trouble is Trouble.STALLED
+
+
+def chunked(request: bytes, chunks: bytes) -> bytes:
+    head = whole(request).partition(b"Content-Length")[0]
+    return head + b"Transfer-Encoding: chunked\r\n\r\n" + chunks
+
+
+def test_that_a_chunked_answer_is_whole_or_refused() -> None:
+    assert asked(lambda r: [chunked(r, b"b\r\n" + BODY + b"\r\n0\r\n\r\n")]).body == BODY
+    assert trouble(lambda r: [chunked(r, b"b\r\n" + BODY + b"\r\n")]) is Trouble.RESET
+    assert trouble(lambda r: [chunked(r, b"ff\r\n" + BODY)]) is Trouble.RESET
+    assert trouble(lambda r: [chunked(r, b"zz\r\n" + BODY)]) is Trouble.RESET
+
+
+def test_that_a_truncated_body_is_refused() -> None:
+    assert trouble(lambda request: [whole(request)[:-1]]) is Trouble.RESET
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "zstd"])
+def test_that_a_truncated_folded_body_is_refused(encoding: str) -> None:
+    cut, more = folded(encoding, BODY)[:-4], f"Content-Encoding: {encoding}\r\n"
+    assert trouble(lambda request: [whole(request, cut, more=more)]) is Trouble.RESET
+
+
+def test_that_a_body_of_unknown_length_is_refused() -> None:
+    def until_closed(request: bytes) -> Iterable[Piece]:
+        return [re.sub(rb"Content-Length: \d+\r\n", b"", whole(request))]
+
+    assert trouble(until_closed) is Trouble.BAD_ANSWER
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "zstd"])
+def test_that_a_bomb_unfolds_no_further_than_the_cap(encoding: str) -> None:
+    bomb = folded(encoding, b"\0" * 50_000_000)
+    tracemalloc.start()
+    found = trouble(lambda request: [whole(request, bomb, more=f"Content-Encoding: {encoding}\r\n")])
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert found is Trouble.BAD_ANSWER
+    assert peak < 5_000_000
+
+
+def test_that_something_after_the_end_of_a_folded_body_is_refused() -> None:
+    twice = gzip.compress(BODY) + b"more"
+    assert trouble(lambda r: [whole(r, twice, more="Content-Encoding: gzip\r\n")]) is Trouble.BAD_ANSWER
+    assert trouble(lambda r: [whole(r, BODY, more="Content-Encoding: gzip\r\n")]) is Trouble.BAD_ANSWER
+    assert trouble(lambda r: [whole(r, BODY, more="Content-Encoding: br\r\n")]) is Trouble.BAD_ANSWER
+
+
+def test_that_more_bytes_than_the_cap_are_not_read() -> None:
+    assert trouble(lambda request: [whole(request, b" " * 200_001)]) is Trouble.BAD_ANSWER
+
+
+def test_that_a_redirect_is_never_followed() -> None:
+    with Raw(lambda request: [whole(request)]) as elsewhere:
+        more = f"Location: {elsewhere.url}/\r\n"
+        found = trouble(lambda r: [whole(r, status="307 Temporary Redirect", more=more)])
+        assert found is Trouble.BAD_ANSWER
+        assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("shape", list(Portal))
+def test_that_a_portal_is_a_state_of_its_own(shape: Portal) -> None:
+    with Raw(lambda request: [whole(request)]) as server, Proxy(server.url) as proxy:
+        proxy.portal = shape
+        with pytest.raises(SyncProblem) as caught:
+            _ask(proxy.url)
+        assert caught.value.trouble is Trouble.PORTAL
+        proxy.heal()
+        assert _ask(proxy.url).status == 200
+
+
+def test_that_an_answer_to_another_request_is_not_ours() -> None:
+    forged = whole(b"X-Request-Id: abc")
+    assert trouble(lambda _: [forged]) is Trouble.PORTAL
+    assert trouble(lambda r: [whole(r).replace(b"X-Tanggap: 1\r\n", b"")]) is Trouble.PORTAL
+
+
+def test_that_a_front_server_without_a_gateway_behind_it_means_maintenance() -> None:
+    page = b"<html>502 Bad Gateway</html>"
+    head = b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 28\r\n\r\n"
+    assert trouble(lambda _: [head + page]) is Trouble.MAINTENANCE
+
+
+def test_that_another_content_type_is_refused() -> None:
+    def html(request: bytes) -> Iterable[Piece]:
+        return [whole(request).replace(b"application/json", b"text/html")]
+
+    assert trouble(html) is Trouble.BAD_ANSWER
+
+
+def test_that_a_line_cut_at_any_byte_never_gives_an_answer() -> None:
+    with Raw(lambda request: [whole(request)]) as server, Proxy(server.url) as proxy:
+        whole_reply = _ask(proxy.url)
+        for size, name in ((whole_reply.sent, "cut_up"), (whole_reply.received, "cut_down")):
+            for count in range(size):
+                proxy.heal()
+                setattr(proxy, name, count)
+                with pytest.raises(SyncProblem) as caught:
+                    _ask(proxy.url)
+                assert caught.value.trouble is Trouble.RESET, (name, count)
+        proxy.heal()
+        assert _ask(proxy.url).body == BODY
+
+
+def test_that_nobody_listening_is_no_network() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with pytest.raises(SyncProblem) as caught:
+        _ask(f"http://127.0.0.1:{port}")
+    assert caught.value.trouble is Trouble.NO_NETWORK
+
+
+def test_that_an_unknown_name_is_told_from_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SyncProblem) as unknown:
+        _ask("https://gerbang.invalid")
+
+    def silent(*_: object, **__: object) -> object:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    with pytest.raises(SyncProblem) as silence:
+        _ask("https://gerbang.invalid")
+    assert (unknown.value.trouble, silence.value.trouble) == (Trouble.DNS, Trouble.NO_NETWORK)
+
+
+class Secure:
+    """A server that speaks TLS with a certificate of a private authority."""
+
+    def __init__(self, name: str) -> None:
+        self.authority = trustme.CA()
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.authority.issue_cert(name).configure_cert(self.context)
+
+
+def _tls_answer(name: str, *, trusted: bool) -> Reply:
+    secure = Secure(name)
+    with Raw(lambda request: [whole(request)], tls=secure.context) as server:
+        context = ssl.create_default_context()
+        if trusted:
+            secure.authority.configure_trust(context)
+        return _ask(f"https://localhost:{server.port}", tls=context if trusted else None)
+
+
+@pytest.mark.parametrize(("name", "trusted"), [("localhost", False), ("kantor.test", True)])
+def test_that_a_certificate_must_be_trusted_and_for_this_name(name: str, *, trusted: bool) -> None:
+    with pytest.raises(SyncProblem) as caught:
+        _tls_answer(name, trusted=trusted)
+    assert caught.value.trouble is Trouble.TLS
+
+
+def test_that_a_trusted_certificate_lets_the_answer_through() -> None:
+    assert _tls_answer("localhost", trusted=True).body == BODY
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://gerbang.example", "http://10.0.0.1", "ftp://localhost", "gerbang.example", "", "https://",
+        "https://user:secret@gerbang.example", "https://gerbang.example/?a=1", "https://gerbang.example/#a",
+    ],
+)  # fmt: skip
+def test_that_only_encrypted_addresses_are_spoken_to(address: str) -> None:
+    with pytest.raises(SyncProblem):
+        Transport(address)
+
+
+def test_that_the_surroundings_change_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login thief password thief\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(netrc))
+    with Raw(lambda request: [whole(request)]) as server:
+        assert _ask(server.url).status == 200
+    assert b"Authorization: Bearer t0k\r\n" in server.requests[0]
+
+
+def test_that_cookies_are_not_kept() -> None:
+    with Raw(lambda r: [whole(r, more="Set-Cookie: track=1; Path=/\r\n")], keep=True) as server:
+        transport = Transport(server.url, limits=QUICK)
+        transport.ask("GET", "/")
+        transport.ask("GET", "/")
+        transport.close()
+    assert b"ookie" not in server.requests[1]
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "seconds"),
+    [
+        ("120", 120.0),
+        ("0", 0.0),
+        ("Mon, 02 Mar 2026 08:05:00 GMT", 300.0),
+        ("Mon, 02 Mar 2026 07:00:00 GMT", 0.0),
+        ("soon", None),
+        ("-5", None),
+        ("", None),
+        ("99999999999999999999", 999999999.0),
+    ],
+)
+def test_that_a_wait_is_measured_against_the_servers_own_clock(asked_for: str, seconds: float | None) -> None:
+    more = f"Date: Mon, 02 Mar 2026 08:00:00 GMT\r\nRetry-After: {asked_for}\r\n"
+    reply = asked(lambda request: [whole(request, status="503 Service Unavailable", more=more)])
+    assert reply.status == 503
+    assert reply.retry_after() == seconds
+
+
+def test_that_nonsense_instead_of_http_is_a_broken_line() -> None:
+    assert trouble(lambda _: [b"SSH-2.0-OpenSSH_9.2\r\n"]) is Trouble.RESET
+    assert trouble(lambda _: [b""]) is Trouble.RESET
