@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from structlog.stdlib import BoundLogger
@@ -163,7 +163,7 @@ def _safe(value: object) -> object:
         case str() if _TOKEN.fullmatch(value) and not _LONG_NUMBER.fullmatch(value):
             return value
         case tuple() | list() | frozenset():
-            items = [_safe(item) for item in value]
+            items = [_safe(item) for item in cast("Iterable[object]", value)]
             return None if any(item is None for item in items) else items
         case _:
             return None
@@ -182,7 +182,7 @@ def _render(line: Mapping[str, object]) -> str:
 def _classes(error: BaseException | None) -> list[str]:
     """The class of an exception and of what caused it, outermost first; never its text."""
     names: list[str] = []
-    while error is not None and len(names) < 8:  # noqa: PLR2004 — deep enough, and ends a ring of causes
+    while error is not None and len(names) < 8:
         kind = type(error)
         names.append(f"{kind.__module__}.{kind.__qualname__}")
         error = error.__cause__ or error.__context__

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +82,7 @@ class Profile:
             folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
 
     @contextlib.contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self) -> Generator[None]:
         """Hold the profile alone; the folder must exist. Raises AlreadyRunningError.
 
         The lock ends with the process however it ends, so a killed program never shuts its owner out.

@@ -80,15 +80,6 @@ def find(vault: str, folder: Path, keyring: Keyring, home: DeviceHome, check: by
     raise DeviceSecretError(home, state)
 
 
-def forget(vault: str, folder: Path, keyring: Keyring) -> None:
-    """Remove the secret from the file; from the keyring as far as it answers."""
-    (folder / FILE).unlink(missing_ok=True)
-    try:
-        keyring.delete(_name(vault))
-    except KeyringError:
-        return
-
-
 def _name(vault: str) -> str:
     return f"{vault}/device"
 

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, cast
 
 LONGEST_VALUE = 2_500
 """Bytes as Windows counts them, two a character: its entries end at 2,560."""
@@ -71,8 +71,8 @@ def os_backend() -> Backend | None:
         from keyring.backends.macOS import Keyring as Chosen
     else:
         from keyring.backends.SecretService import Keyring as Chosen
-    make: Callable[[], Backend] = Chosen
-    return make()
+    # The library wraps its methods in a way that hides their signatures.
+    return cast("Callable[[], Backend]", Chosen)()
 
 
 class Keyring:

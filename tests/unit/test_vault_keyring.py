@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -200,9 +201,8 @@ def test_that_deleting_twice_is_no_error() -> None:
 def test_that_keyrings_own_null_and_fail_backends_are_none_at_all() -> None:
     from keyring.backends import fail, null
 
-    makers: list[Callable[[], Backend]] = [null.Keyring, fail.Keyring]
-    for make in makers:
-        assert Keyring(make).state() is KeyringState.MISSING
+    for make in (null.Keyring, fail.Keyring):
+        assert Keyring(cast("Callable[[], Backend]", make)).state() is KeyringState.MISSING
 
 
 def test_that_a_backend_that_cannot_even_be_made_is_a_missing_keyring() -> None:

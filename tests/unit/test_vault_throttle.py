@@ -45,7 +45,7 @@ def test_that_a_pause_survives_a_restart_and_stops_even_the_right_password(tmp_p
 def test_that_pauses_grow_to_an_hour_and_end_with_the_right_password(tmp_path: Path) -> None:
     office = Office(tmp_path)
     office.create()
-    pauses = []
+    pauses: list[int] = []
     for _ in range(8):
         last = [_miss(office) for _ in range(5)][-1]
         pauses.append(last.wait_seconds)
