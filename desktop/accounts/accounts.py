@@ -172,6 +172,14 @@ class Accounts:
         """This person's gateway token, None before she joined. Raises KeyringError, SecretsDamagedError."""
         return self._own(session).get(_TOKEN)
 
+    def token_of(self, session: Session, person: str) -> str | None:
+        """Any author's stored token: each intent is sent with its author's own, whoever is signed in now."""
+        return SecretStore(self._folder, f"person/{person}", session.keys, self._keyring).get(_TOKEN)
+
+    def keep_token_of(self, session: Session, person: str, token: str) -> Kept:
+        """Keep the token of somebody who joined on this computer while another is signed in."""
+        return SecretStore(self._folder, f"person/{person}", session.keys, self._keyring).put(_TOKEN, token)
+
     def forget_token(self, session: Session) -> None:
         """Drop the token, e.g. after the gateway revoked it. Raises KeyringError."""
         self._own(session).delete(_TOKEN)

@@ -15,6 +15,7 @@ from desktop.casework.casework import RuleError
 from desktop.profile import AlreadyRunningError
 from desktop.store.opening import OpenRefusedError
 from desktop.vault.errors import UnlockError, VaultError
+from sync.errors import SyncProblem
 
 
 class Exit(IntEnum):
@@ -64,6 +65,9 @@ def spoken(*, as_json: bool) -> Iterator[None]:
     except VaultError as error:
         sentence = "Brankas kunci tidak dapat dipakai. Berkas tidak diubah."
         _leave(Exit.PROFILE, sentence, type(error).__name__, as_json=as_json)
+    except SyncProblem as error:
+        sentence = "Gerbang tidak dapat dihubungi atau menolak. Pekerjaan Anda tersimpan di komputer ini."
+        _leave(Exit.NO_SYNC, sentence, str(error), as_json=as_json)
     except OSError as error:
         sentence = "Berkas atau folder tidak dapat dipakai. Tidak ada yang hilang."
         _leave(Exit.BAD_INPUT, sentence, error.strerror or type(error).__name__, as_json=as_json)

@@ -1,0 +1,30 @@
+"""Opens the office a command works on, locked against a second program, and closes it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.accounts.accounts import Accounts
+from desktop.cli.exits import CommandError, Exit
+from desktop.cli.secrets import password
+from desktop.office import Office, unlock
+from desktop.profile import Profile
+
+
+@contextmanager
+def opened(folder: Path | None, person: str, fd: int | None) -> Iterator[Office]:
+    """The office of `--profile` unlocked for `--as`; without `--as` for the only or first person."""
+    profile = Profile.at(folder)
+    if not profile.exists:
+        raise CommandError(
+            Exit.PROFILE, "Belum ada kantor di profil ini. Jalankan dahulu: tanggap init", detail=""
+        )
+    with profile.locked():
+        who = person or Accounts(profile.folder).people()[0].person.id
+        office = unlock(profile, who, password(fd, prompt=f"Kata sandi {who}"))
+        try:
+            yield office
+        finally:
+            office.close()

@@ -1,0 +1,36 @@
+"""The root of the command line; without a command it opens the window."""
+
+from __future__ import annotations
+
+import typer
+
+from desktop.cli import files, serve, setup, work
+from desktop.cli.options import ProfileOption
+from desktop.profile import Profile
+
+app = typer.Typer(
+    name="tanggap",
+    help="Tanggap: menangani laporan SP4N-LAPOR! luring, lalu menyinkronkannya.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+setup.register(app)
+work.register(app)
+files.register(app)
+serve.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def window(context: typer.Context, profile: ProfileOption = None) -> None:
+    """Buka jendela Tanggap (tanpa perintah lain)."""
+    if context.invoked_subcommand is not None:
+        return
+    from desktop.app import run_window  # Qt only where a window is wanted
+
+    raise typer.Exit(run_window(Profile.at(profile)))
+
+
+def main() -> None:
+    """Entry point of the installed `tanggap`."""
+    app()

@@ -1,0 +1,119 @@
+"""Commands that set up an office: init, person, demo."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.accounts.accounts import Accounts
+from desktop.cli.exits import CommandError, Exit, show, spoken
+from desktop.cli.opened import opened
+from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
+from desktop.cli.secrets import has_password, password
+from desktop.clock import SystemClock
+from desktop.domain.people import Person, Role
+from desktop.joining import joined_office, sample_office_profile
+from desktop.office import create_office
+from desktop.profile import Profile
+from desktop.settings import Settings
+from desktop.training import COMPLAINTS
+
+DEFAULT_AGENCY = "61.02"
+CODE = "TANGGAP_CODE"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("init")(init)
+    app.command("demo")(demo)
+    people = typer.Typer(help="Orang di komputer ini.", no_args_is_help=True)
+    people.command("add")(add_person)
+    people.command("list")(list_people)
+    app.add_typer(people, name="person")
+
+
+def init(
+    sample: Annotated[bool, typer.Option("--sample", help="Kantor latihan dengan laporan rekaan.")] = False,
+    complaints: Annotated[
+        int, typer.Option("--complaints", min=1, help="Jumlah laporan rekaan.")
+    ] = COMPLAINTS,
+    join: Annotated[str, typer.Option("--join", help="Alamat gerbang kantor.", metavar="URL")] = "",
+    name: Annotated[str, typer.Option("--name", help="Nama Anda.")] = "",
+    agency: Annotated[str, typer.Option("--agency", help="Kode Kemendagri instansi.")] = DEFAULT_AGENCY,
+    office: Annotated[str, typer.Option("--office", help="Nama instansi.")] = "Instansi",
+    profile: ProfileOption = None,
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Siapkan kantor di komputer ini: latihan, bergabung ke gerbang, atau berdiri sendiri."""
+    with spoken(as_json=as_json):
+        place = Profile.at(profile)
+        if place.exists:
+            raise CommandError(Exit.PROFILE, "Profil ini sudah berisi kantor. Tidak ada yang diubah.")
+        secret = password(fd, prompt="Kata sandi baru", confirm=not has_password(fd))
+        if sample:
+            made = sample_office_profile(place, secret, complaints=complaints, now=SystemClock().now())
+        elif join:
+            one_time = os.environ.get(CODE) or str(typer.prompt("Kode sekali pakai"))
+            made = joined_office(place, join, one_time, secret)
+        else:
+            who = name or str(typer.prompt("Nama Anda"))
+            first = Person(_id(who), who, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), agency)
+            settings = Settings(office_name=office, agency=agency)
+            made = create_office(place, first, secret, settings, device=_id(who) + "-1", device_code="A1")
+        person = made.person
+        made.close()
+        value = {"profile": str(place.folder), "person": person.id, "agency": person.agency}
+        show(value, as_json=as_json, text=f"Kantor siap di {place.folder}. Masuk sebagai {person.name}.")
+
+
+def demo(
+    tour: Annotated[
+        Path | None, typer.Option("--tour", help="Jalankan tur tanpa layar, simpan gambar.")
+    ] = None,
+    profile: ProfileOption = None,
+) -> None:
+    """Buka kantor latihan dengan gerbang di komputer ini; dengan --tour: seluruh pekerjaan, bergambar."""
+    with spoken(as_json=False):
+        if tour is not None:
+            from desktop.tour.run import run_tour  # Qt only where a window is wanted
+
+            raise typer.Exit(run_tour(tour))
+        from desktop.app import run_demo
+
+        raise typer.Exit(run_demo(Profile.at(profile) if profile else None))
+
+
+def add_person(
+    name: Annotated[str, typer.Argument(help="Nama lengkap.")],
+    role: Annotated[list[Role], typer.Option("--role", help="Peran; boleh lebih dari satu.")],
+    unit: Annotated[str, typer.Option("--unit", help="Kode unit.")] = "",
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Undang orang kedua di komputer ini; mencetak kode sekali pakai untuk kata sandinya sendiri."""
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        fresh = Person(_id(name), name, frozenset(role), office.person.agency, unit)
+        one_time = office.accounts.invite(office.session, fresh)
+        show({"person": fresh.id, "code": one_time}, as_json=as_json, text=f"{fresh.id}: kode {one_time}")
+
+
+def list_people(profile: ProfileOption = None, as_json: JsonOption = False) -> None:
+    """Siapa saja yang dapat membuka kantor di komputer ini."""
+    with spoken(as_json=as_json):
+        people = [info.person for info in Accounts(Profile.at(profile).folder).people()]
+        value = [{"id": p.id, "name": p.name, "roles": sorted(p.roles), "unit": p.unit} for p in people]
+        lines = [f"{p.id:<12}{p.name:<28}{', '.join(sorted(p.roles))}" for p in people]
+        show(value, as_json=as_json, text="\n".join(lines))
+
+
+def _id(name: str) -> str:
+    word = "".join(c for c in name.casefold().split()[0] if c.isalnum()) if name.split() else ""
+    if not word:
+        raise CommandError(Exit.BAD_INPUT, "Nama tidak boleh kosong.")
+    return word

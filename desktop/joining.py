@@ -1,0 +1,95 @@
+"""Sets up this computer's office behind a gateway: join with a one-time code, or make the training office."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.accounts.accounts import Accounts
+from desktop.domain.people import Person, Role
+from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, training_gateway
+from desktop.settings import Settings, Zone
+from desktop.training import fill_gateway
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.profile import Profile
+    from sync.wire import JoinAnswer
+
+
+def join(address: str, code: str) -> JoinAnswer:
+    """Exchange a one-time code at a gateway for a person's token; raises SyncProblem."""
+    from sync.contract.client import GatewayClient  # requests costs time and is wanted here only
+
+    with GatewayClient(address) as client:
+        return client.join(code, socket.gethostname()[:40])
+
+
+def joined_office(
+    profile: Profile, address: str, code: str, password: str, *, accounts: Accounts | None = None
+) -> Office:
+    """A new office on this computer for the person whom the code belongs to."""
+    answer = join(address, code)
+    settings = Settings(
+        gateway_url=address,
+        office_name=answer.agency.name,
+        agency=answer.agency.code,
+        zone=Zone(answer.agency.zone),
+    )
+    office = create_office(
+        profile,
+        person_of(answer),
+        password,
+        settings,
+        device=answer.device,
+        device_code=answer.device_code,
+        accounts=accounts,
+    )
+    office.accounts.keep_token(office.session, answer.token)
+    return office
+
+
+def sample_office_profile(
+    profile: Profile,
+    password: str,
+    *,
+    complaints: int,
+    now: datetime,
+    accounts: Accounts | None = None,
+) -> Office:
+    """The training office: its own gateway in the profile's folder, all its people with this password."""
+    profile.prepare()
+    database = profile.folder / TRAINING_GATEWAY
+    agency, codes, people = fill_gateway(f"sqlite:///{database}", complaints=complaints, now=now)
+    gateway = training_gateway(profile)
+    try:
+        first = people[0]
+        office = joined_office(profile, gateway.url, codes[first.id], password, accounts=accounts)
+        office.keep_settings(
+            replace(office.settings, gateway_url=EMBEDDED, training=True, office_name=agency.name)
+        )
+        for person in people[1:]:
+            add_joined(office, gateway.url, codes[person.id], password)
+        office.gateway = gateway
+    except BaseException:
+        gateway.stop()
+        raise
+    return office
+
+
+def add_joined(office: Office, address: str, code: str, password: str) -> Person:
+    """Another person on the same computer, with her own password and her own token."""
+    answer = join(address, code)
+    person = person_of(answer)
+    office.accounts.add_person(office.session, person, password)
+    office.accounts.keep_token_of(office.session, person.id, answer.token)
+    return person
+
+
+def person_of(answer: JoinAnswer) -> Person:
+    """The person in a gateway's answer."""
+    item = answer.person
+    roles = frozenset(Role(role) for role in item.roles if role in set(Role))
+    return Person(item.id, item.name, roles, item.agency, item.unit, item.identity)

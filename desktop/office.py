@@ -1,0 +1,164 @@
+"""Opens one office for one person: vault, database, casework and the way to its gateway, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from desktop.accounts.accounts import Accounts
+from desktop.accounts.waiting import Waiting
+from desktop.casework.casework import Casework
+from desktop.casework.deadlines import Deadlines
+from desktop.clock import Clock, SystemClock
+from desktop.domain.routes import Route
+from desktop.settings import Settings, SettingsFile
+from desktop.store import meta, outbox
+from desktop.store.database import Database
+from desktop.working_days import national_calendar, shipped_profiles
+
+if TYPE_CHECKING:
+    from desktop.accounts.session import Session
+    from desktop.domain.people import Person
+    from desktop.profile import Profile
+    from sync.events import SyncEvent
+    from sync.gateway.serve import EmbeddedGateway
+
+EMBEDDED = "embedded:"
+"""A gateway address that means: the training gateway in this profile's folder, started with the office."""
+
+TRAINING_GATEWAY = "gerbang.db"
+
+
+@dataclass(slots=True)
+class Office:
+    """An open office. Close it at the end: it notes what waits for the unlock card."""
+
+    profile: Profile
+    settings: Settings
+    accounts: Accounts
+    session: Session
+    database: Database
+    deadlines: Deadlines
+    casework: Casework
+    clock: Clock
+    gateway: EmbeddedGateway | None = None
+
+    @property
+    def person(self) -> Person:
+        """Who is signed in."""
+        return self.session.person
+
+    @property
+    def address(self) -> str:
+        """The gateway's address, empty without one."""
+        return self.gateway.url if self.gateway else self.settings.gateway_url
+
+    def synchronise(self, confirm: Callable[[int], bool]) -> Iterator[SyncEvent]:
+        """Run one synchronisation; to be iterated on one thread. Nothing is sent without a gateway."""
+        from sync.engine import run_once
+
+        from sync.contract.client import GatewayClient  # requests costs time and is wanted here only
+
+        if not self.address:
+            return
+        with GatewayClient(self.address) as client:
+            yield from run_once(
+                self.database, client, self.clock, SystemRandom(), self.token_of, confirm=confirm
+            )
+
+    def token_of(self, person: str) -> str | None:
+        """The stored gateway token of any author on this computer (sync-protocol.md rule 14)."""
+        return self.accounts.token_of(self.session, person)
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Write the settings; OSError leaves the old ones in force."""
+        SettingsFile(self.profile.settings).save(settings)
+        self.settings = settings
+
+    def close(self) -> None:
+        """Note how much waits, then close the database, the gateway and the keys."""
+        with self.database.reading() as session:
+            counts = outbox.counts(session)
+        self.accounts.note_waiting(Waiting(counts.waiting, counts.oldest_at))
+        self.database.close()
+        if self.gateway is not None:
+            self.gateway.stop()
+        self.accounts.lock(self.session)
+
+
+def unlock(
+    profile: Profile,
+    person: str,
+    password: str,
+    *,
+    accounts: Accounts | None = None,
+    clock: Clock | None = None,
+) -> Office:
+    """Open the office with this person's own password; raises what accounts and the store refuse with."""
+    accounts = accounts or Accounts(profile.folder)
+    return open_office(profile, accounts, accounts.unlock(person, password), clock or SystemClock())
+
+
+def open_office(profile: Profile, accounts: Accounts, session: Session, clock: Clock) -> Office:
+    """Open the database behind an unlocked session and start the training gateway if there is one."""
+    settings = SettingsFile(profile.settings).load().settings
+    deadlines = office_deadlines(settings)
+    keys = session.keys
+    database = Database.open(profile.database, keys.database, vault_id=keys.vault, due=deadlines.due_on)
+    casework = Casework(
+        database,
+        clock,
+        deadlines,
+        route=Route(settings.route),
+        has_gateway=bool(settings.gateway_url),
+        quota_bytes=settings.month_quota_mb * 1_000_000 or None,
+    )
+    office = Office(profile, settings, accounts, session, database, deadlines, casework, clock)
+    if settings.gateway_url.startswith(EMBEDDED):
+        office.gateway = training_gateway(profile)
+    return office
+
+
+def training_gateway(profile: Profile) -> EmbeddedGateway:
+    """The training gateway of this profile, started on loopback."""
+    from sync.gateway.serve import EmbeddedGateway  # a server: only a training office holds one
+
+    gateway = EmbeddedGateway(f"sqlite:///{profile.folder / TRAINING_GATEWAY}")
+    gateway.start()
+    return gateway
+
+
+def office_deadlines(settings: Settings) -> Deadlines:
+    """The national profiles and calendar in the office's zone."""
+    return Deadlines(shipped_profiles(), national_calendar(), settings.zone.value)
+
+
+def create_office(
+    profile: Profile,
+    first: Person,
+    password: str,
+    settings: Settings,
+    *,
+    device: str,
+    device_code: str,
+    accounts: Accounts | None = None,
+    clock: Clock | None = None,
+) -> Office:
+    """Set up an office on this computer: vault, empty database, settings; answers it open for `first`."""
+    profile.prepare()
+    accounts = accounts or Accounts(profile.folder)
+    session = accounts.create(first, password)
+    deadlines = office_deadlines(settings)
+    keys = session.keys
+    database = Database.create(profile.database, keys.database, vault_id=keys.vault, due=deadlines.due_on)
+    with database.writing() as writing:
+        meta.put(writing, meta.Setting.DEVICE_ID, device)
+        meta.put(writing, meta.Setting.DEVICE_CODE, device_code)
+        meta.put(writing, meta.Setting.ROUTE, settings.route)
+        if not settings.gateway_url:
+            meta.put(writing, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)
+    database.close()
+    SettingsFile(profile.settings).save(replace(settings, agency=settings.agency or first.agency))
+    return open_office(profile, accounts, session, clock or SystemClock())
