@@ -5,14 +5,15 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 KEY_BYTES = 32
 
 
 def derive(key: bytes, salt: bytes, purpose: str) -> bytes:
     """32 bytes for one purpose (HKDF-SHA256); another purpose or salt gives an unrelated key."""
+    # Imported late, here and beside: the unlock card shows before any cryptography is needed.
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), KEY_BYTES, salt, f"tanggap/1/{purpose}".encode()).derive(key)
 
 

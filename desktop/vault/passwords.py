@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
-from argon2.low_level import Type, hash_secret_raw
 
 from desktop.vault.errors import WeakPasswordError
 from desktop.vault.keys import KEY_BYTES, derive
@@ -51,6 +50,8 @@ def check(password: str) -> None:
 
 def key_from(password: str, device: bytes, salt: bytes, cost: Cost) -> bytes:
     """The key that wraps the vault key for one person on this computer."""
+    from argon2.low_level import Type, hash_secret_raw
+
     # NFC: the same word typed on two keyboards must give the same bytes. A lone surrogate, which only a
     # broken input method sends, simply does not fit.
     typed = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import secrets
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 NONCE_BYTES = 12
 _TAG_BYTES = 16
 
@@ -17,12 +14,17 @@ class SealBrokenError(Exception):
 
 def seal(key: bytes, plain: bytes, *context: str) -> bytes:
     """Nonce, ciphertext and tag; it opens only under the same key and context."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, plain, _bound(context))
 
 
 def unseal(key: bytes, sealed: bytes, *context: str) -> bytes:
     """The plain value. Raises SealBrokenError on any other key, context or byte."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     if len(sealed) < NONCE_BYTES + _TAG_BYTES:
         raise SealBrokenError
     try:
