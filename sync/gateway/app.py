@@ -27,7 +27,7 @@ from sync.gateway.blobs import BlobRoutes
 from sync.gateway.database import CONNECTIONS
 from sync.gateway.exchange import MOST_BYTES, known, sync
 from sync.gateway.joining import join_device
-from sync.gateway.problems import RefusedError, Word
+from sync.gateway.problems import RefusedError, Word, traced
 from sync.wire import JoinRequest, KnownRequest, SyncRequest
 
 _log = logging.getLogger(__name__)
@@ -135,7 +135,9 @@ async def _refused(_request: Request, error: Exception) -> Response:
         answer = refusal(RefusedError(_WORDS.get(error.status_code, Word.MALFORMED)))
         answer.headers.update(error.headers or {})
         return answer
-    return refusal(RefusedError(Word.BUSY, retry_after=5))
+    if isinstance(error, (OperationalError, PoolTimeoutError)):
+        return refusal(RefusedError(Word.BUSY, retry_after=5))
+    return refusal(RefusedError(Word.SERVER))
 
 
 class _Envelope:
@@ -150,30 +152,29 @@ class _Envelope:
             return
         asked = Headers(scope=scope).get("x-request-id", "")
         request_id = asked if _REQUEST_ID.fullmatch(asked) else token_hex(8)
-        begun = False
+        ended = False
 
         async def marked(message: Message) -> None:
-            nonlocal begun
+            nonlocal ended
             if message["type"] == "http.response.start":
-                begun = True
                 headers = MutableHeaders(scope=message)
                 headers["x-request-id"] = request_id
                 headers["x-tanggap"] = "1"
             await send(message)
+            ended = message["type"] == "http.response.body" and not message.get("more_body", False)
 
         try:
             await self._inner(scope, receive, marked)
-        except Exception:
-            _log.exception("request %s failed", request_id)
-            if begun:
-                raise
-            await refusal(RefusedError(Word.SERVER))(scope, receive, marked)
+        except Exception as error:
+            _log.error("request %s failed: %s", request_id, traced(error))
+            if not ended:
+                raise  # a file broken off in the middle: only closing the line tells the reader
 
 
-def build(engine: Engine, clock: Clock) -> ASGIApp:
-    """The ASGI application over a migrated database."""
+def routes(engine: Engine, clock: Clock) -> list[Route]:
+    """Every address the gateway answers at."""
     gateway = Gateway(engine, clock)
-    routes = [
+    return [
         Route("/v1/capabilities", gateway.capabilities, methods=["GET"]),
         Route("/v1/sync", gateway.sync, methods=["POST"]),
         Route("/v1/changes", gateway.changes, methods=["GET"]),
@@ -183,10 +184,15 @@ def build(engine: Engine, clock: Clock) -> ASGIApp:
         Route("/v1/join", gateway.join, methods=["POST"]),
         *BlobRoutes(engine, clock).routes(),
     ]
+
+
+def build(engine: Engine, clock: Clock) -> ASGIApp:
+    """The ASGI application over a migrated database."""
     handlers = {
+        Exception: _refused,
         RefusedError: _refused,
         HTTPException: _refused,
         OperationalError: _refused,
         PoolTimeoutError: _refused,
     }
-    return _Envelope(Starlette(routes=routes, exception_handlers=handlers))
+    return _Envelope(Starlette(routes=routes(engine, clock), exception_handlers=handlers))

@@ -36,7 +36,11 @@ def connect(database: str) -> Engine:
     Raises ValueError for an address of another kind of database.
     """
     engine = _engine(_address(database))
-    migrate(engine)
+    try:
+        migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 

@@ -20,6 +20,7 @@ from sync.gateway.accounts import Account
 from sync.gateway.database import Writing
 from sync.gateway.intents import Malformed, content_of, intent_of
 from sync.gateway.ledger import Entry, enter, entries
+from sync.gateway.problems import traced
 from sync.gateway.records import PLATFORM, Hand, Stored, Touch, find, iso, keep, touched
 from sync.gateway.schema import blob_records, departures
 from sync.wire import FieldClash, Op, Value, Verdict, VerdictState
@@ -60,10 +61,10 @@ def _isolated(work: Writing, who: Account, op: Op, known: dict[str, Entry], sett
             return _judge(work, who, op, known, settled)
     except OperationalError:
         raise
-    except (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+    except (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         work.seq = before
         known.pop(op.id, None)
-        _log.exception("intent %r crashed the judge", op.id[:64])
+        _log.error("intent %r crashed the judge: %s", op.id[:64], traced(error))
         return Judged(Verdict(op.id, "deferred", "server_error"), op.record)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from enum import StrEnum
+from pathlib import Path
 
 from sync.wire import Problem
 
@@ -40,6 +42,18 @@ _SAYS: dict[Word, tuple[int, str]] = {
     Word.SERVER: (500, "The server failed"),
     Word.BUSY: (503, "The server cannot answer now"),
 }
+
+
+def traced(error: BaseException) -> str:
+    """An exception's kind and place for a log line, without its message, which may hold a citizen's words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in reversed(frames))
+    return f"{type(error).__name__} at {places}"
+
+
+def status_of(word: Word) -> int:
+    """The HTTP status of a kind of problem."""
+    return _SAYS[word][0]
 
 
 class RefusedError(Exception):

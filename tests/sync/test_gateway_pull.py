@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from desktop.domain.complaint import Complaint
 from desktop.domain.people import Role
 from sync.gateway.loading import load_records
 from sync.wire import DigestAnswer, digest_bucket, digest_term
 from tests.sync.gateway_office import MEMPAWAH, SAMBAS, Office, complaint, problem, record
-
-import msgspec
 
 
 def test_that_a_first_download_brings_exactly_the_agencys_records(office: Office) -> None:
