@@ -50,9 +50,7 @@ def unlock_text(error: Exception) -> str:
             span_text(facts["wait_seconds"])
         )
     if name == "PausedError":
-        return translate("Problems", "Terlalu banyak percobaan. Tunggu {0}.").format(
-            span_text(facts["wait_seconds"])
-        )
+        return pause_text(facts["wait_seconds"])
     if name == "WeakPasswordError":
         return translate("Problems", "Kata sandi terdiri atas {0} sampai {1} huruf.").format(
             facts["shortest"], facts["longest"]
@@ -60,6 +58,11 @@ def unlock_text(error: Exception) -> str:
     return _unlock_sentences().get(name) or translate(
         "Problems", "Tidak dapat dibuka. Data Anda tidak berubah. Beri tahu administrator: “{0}”."
     ).format(name)
+
+
+def pause_text(seconds: int) -> str:
+    """The line below the password while no try is possible."""
+    return translate("Problems", "Terlalu banyak percobaan. Tunggu {0}.").format(span_text(seconds))
 
 
 def unlock_wait(error: Exception) -> int:

@@ -8,7 +8,6 @@ from typing import override
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from desktop.casework.views import Choice
 from ui.look import Role, Token, draw_icon, draw_text, part_height, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Chip, Kind, Size
+from ui.parts.fields import SearchField
 from ui.parts.labels import heading
 from ui.parts.row import is_hovered, is_selected, paint_row
 from ui.parts.table_header import dress_view
@@ -105,7 +105,7 @@ class FilterPopup(Box):
         super().__init__(Token.SURFACE, line=Token.EDGE, sides="trbl", parent=parent)
         self.setWindowFlags(Qt.WindowType.Popup)
         self.title = heading("")
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.choices = ChoiceList()
         self.clear = Button(kind=Kind.LINK, size=Size.INLINE)
         top = row(self.title, None, self.clear, margins=(4, 0, 4, 0))
@@ -155,8 +155,7 @@ class Filter(Chip):
         self.popup.title.setText(title)
         self.popup.choices.setAccessibleName(title)
         self.popup.clear.setText(clear)
-        self.popup.search.setPlaceholderText(search)
-        self.popup.search.setAccessibleName(search)
+        self.popup.search.show_placeholder(search)
         self._show_value()
 
     def choose(self, values: frozenset[str]) -> None:

@@ -6,14 +6,15 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.casework.views import Choice, DueFilter, Order, QueueFilter, SyncState, View
 from desktop.domain.complaint import Stage
 from ui.desk import Desk
-from ui.look import Restyled, Role, Token, Weight, part_height, scaled, themed_icon
+from ui.look import Role, Token, Weight, part_height, scaled
 from ui.parts.box import Box, row
 from ui.parts.button import Button, Chip, Kind
+from ui.parts.fields import SearchField
 from ui.queue.filters import Filter
 from ui.queue.names import due_name, view_name
 from ui.words import number, stage_keys, stage_word, sync_keys, sync_word
@@ -22,26 +23,18 @@ _DEBOUNCE_MS = 180
 _NARROWEST = 560
 
 
-class SearchField(QLineEdit, Restyled):
+class QueueSearch(SearchField):
     """Search while typing, a short rest after the last key; Esc empties it, then gives the focus back."""
 
     settled = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("queue_search")
-        self._icon = QAction(self)
-        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(False)
         self._rest = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._rest.timeout.connect(self.settled)
         self.textChanged.connect(self._rest.start)
-        self.restyle()
-
-    @override
-    def restyle(self) -> None:
-        self._icon.setIcon(themed_icon("search", Token.MUTED, 16, self.devicePixelRatioF()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,7 +79,7 @@ class QueueToolbar(Box):
         self._views = QMenu(self.view)
         self._view_actions = {each: self._add_view(each) for each in View}
         self.view.setMenu(self._views)
-        self.search = SearchField()
+        self.search = QueueSearch()
         self.stage = Filter("filter_stage", _stages)
         self.due = Filter("filter_due", _dues)
         self.category = Filter("filter_category", self._categories)
@@ -173,8 +166,7 @@ class QueueToolbar(Box):
         self.view.setToolTip(self.tr("Tampilan antrean"))
         for view, action in self._view_actions.items():
             action.setText(view_name(view))
-        self.search.setPlaceholderText(self.tr("Cari nomor, judul, isi, pelapor…   Ctrl+F"))
-        self.search.setAccessibleName(self.tr("Cari laporan"))
+        self.search.show_placeholder(self.tr("Cari nomor, judul, isi, pelapor…"), "Ctrl+F")
         clear, search = self.tr("Hapus pilihan"), self.tr("Saring daftar…")
         titles = (
             self.tr("Status"),

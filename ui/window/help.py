@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from typing import override
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
-
-from ui.look import Role, Token, Weight, draw_mark, scaled
+from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
+from ui.parts.brand import Mark
 from ui.parts.button import Button, Kind
 from ui.parts.key_value import Fact, Facts
 from ui.parts.labels import Label, heading
 
 translate = QCoreApplication.translate
-
-
-class Mark(QLabel):
-    """The mark of the product; the name stands beside it in words."""
-
-    def __init__(self, size: int = 40, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setFixedSize(QSize(size, size))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        draw_mark(QPainter(self), 0, 0, self._size)
 
 
 class Sheet(QDialog):
