@@ -33,27 +33,32 @@ def new_vault(folder: Path) -> Database:
     return Database.create(folder / "vault.db", KEY, vault_id=VAULT, due=due_in_five)
 
 
-def case(number: int, **fields: object) -> Complaint:
-    """A complaint of Mempawah; `fields` change single ones."""
-    plain: dict[str, object] = {
-        "tracking_id": str(1_000_000 + number),
-        "agency": "61.02",
-        "status_name": "Belum Terverifikasi",
-        "title": f"Jalan rusak nomor {number}",
-        "original_text": "Jalan di depan pasar berlubang besar.",
-        "received_at": NOW + timedelta(hours=number),
-        "entries": (
-            Entry(f"e{number}", NOW, "warga", "Warga", EntryKind.ARRIVED, Visibility.PUBLIC, "Mohon bantuan."),
-        ),
-    }
-    return Complaint(f"sp4n:{1_000_000 + number}", **(plain | fields))
+def case(
+    number: int,
+    title: str = "",
+    original_text: str = "Jalan di depan pasar berlubang besar.",
+    stage: Stage = Stage.UNVERIFIED,
+    unit: str = "",
+) -> Complaint:
+    """A complaint of Mempawah that arrived `number` hours after NOW."""
+    entry = Entry(f"e{number}", NOW, "warga", "Warga", EntryKind.ARRIVED, Visibility.PUBLIC, "Mohon bantuan.")
+    return Complaint(
+        f"sp4n:{1_000_000 + number}",
+        tracking_id=str(1_000_000 + number),
+        agency="61.02",
+        status_name="Belum Terverifikasi",
+        title=title or f"Jalan rusak nomor {number}",
+        stage=stage,
+        unit=unit,
+        original_text=original_text,
+        received_at=NOW + timedelta(hours=number),
+        entries=(entry,),
+    )
 
 
 def shown(complaint: Complaint, rev: int = 1) -> base.Observed:
     """The whole complaint as the contract shows it at a revision."""
-    return base.Observed(
-        complaint.record, rev, codec.encode_head(complaint), codec.encode_body(complaint)
-    )
+    return base.Observed(complaint.record, rev, codec.encode_head(complaint), codec.encode_body(complaint))
 
 
 def observe(session: Connection, *seen: Complaint, rev: int = 1) -> tuple[str, ...]:

@@ -140,9 +140,7 @@ def test_that_every_connection_has_every_setting(tmp_path: Path) -> None:
     database = new_vault(tmp_path)
     with database.reading() as one, database.reading() as other, database.writing() as writer:
         for session in (one, other, writer):
-            found = {
-                name: session.exec_driver_sql(f"PRAGMA {name}").scalar() for name in opening.SETTINGS
-            }
+            found = {name: session.exec_driver_sql(f"PRAGMA {name}").scalar() for name in opening.SETTINGS}
             assert found == {
                 "journal_mode": "wal",
                 "synchronous": 2,
