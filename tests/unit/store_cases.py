@@ -87,3 +87,17 @@ def act(session: Connection, name: str, action: Action, record: str, person: Per
     made = intent(name, action, stored.complaint if stored else None, record, person)
     outbox.append(session, made, person)
     return made
+
+
+def stored_in(session: Connection, record: str) -> complaints.Stored:
+    """The complaint as the vault shows it, which must be there."""
+    stored = complaints.get(session, record)
+    assert stored is not None
+    return stored
+
+
+def item_of(session: Connection, name: str) -> outbox.OutboxItem:
+    """The outbox row of an intent, which must be there."""
+    item = outbox.find(session, name)
+    assert item is not None
+    return item
