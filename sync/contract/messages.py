@@ -7,8 +7,6 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
 
-import msgspec
-
 from desktop.domain.complaint import Json, platform_record
 from desktop.domain.intents import Intent
 from desktop.domain.merge import Clash
@@ -69,7 +67,7 @@ def settlement_of(verdict: Verdict) -> Settlement:
         by=verdict.by,
         by_name=verdict.by_name,
         at=_moment(verdict.at),
-        doc=_bytes(verdict.doc),
+        doc=bytes(verdict.doc) or None,
         gone=verdict.gone,
         receipt=verdict.receipt or receipt_code(verdict.id),
     )
@@ -99,10 +97,6 @@ def agencies_of(directory: Directory) -> tuple[Agency, ...]:
 def _person(item: PersonItem) -> Person:
     roles = frozenset(Role(role) for role in item.roles if role in set(Role))
     return Person(item.id, item.name, roles, item.agency, item.unit, item.identity)
-
-
-def _bytes(raw: msgspec.Raw | None) -> bytes | None:
-    return None if raw is None else bytes(raw)
 
 
 def _value(value: Json) -> Value:

@@ -43,21 +43,14 @@ def verified(page: Page, asked: str) -> Page:
 
 def observed(page: Page) -> list[Observed]:
     """The records of a verified page, both sections together where it holds both, in the page's order."""
-    heads = _rows(page.head)
     bodies = _rows(page.body)
-    found = [
-        Observed(key, max(rev, bodies.get(key, (rev, b""))[0]), head) for key, (rev, head) in heads.items()
-    ]
-    joined: list[Observed] = []
-    for seen in found:
-        rev, body = bodies.get(seen.record, (0, None))
-        same = body is not None and rev == seen.rev and rev == heads[seen.record][0]
-        if same:
-            joined.append(Observed(seen.record, rev, seen.head, body))
-            del bodies[seen.record]
-        else:
-            joined.append(Observed(seen.record, heads[seen.record][0], seen.head))
-    return joined + [Observed(key, rev, None, body) for key, (rev, body) in bodies.items()]
+    found: list[Observed] = []
+    for record, (rev, head) in _rows(page.head).items():
+        body_rev, body = bodies.get(record, (0, b""))
+        if body_rev == rev:
+            del bodies[record]
+        found.append(Observed(record, rev, head, body if body_rev == rev else None))
+    return found + [Observed(record, rev, None, body) for record, (rev, body) in bodies.items()]
 
 
 def left(page: Page) -> list[Left]:
