@@ -57,9 +57,8 @@ class Office:
 
     def synchronise(self, confirm: Callable[[int], bool]) -> Iterator[SyncEvent]:
         """Run one synchronisation; to be iterated on one thread. Nothing is sent without a gateway."""
-        from sync.engine import run_once
-
         from sync.contract.client import GatewayClient  # requests costs time and is wanted here only
+        from sync.engine import run_once
 
         if not self.address:
             return

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-type Value = str | int | float | bool | None | list[str]
+type Value = str | int | float | bool | list[str] | None
 type VerdictState = Literal["applied", "merged", "conflict", "rejected", "deferred"]
 
 # msgspec reads a union of Raw and None as None alone, so absence is an empty Raw, which is false.
@@ -79,7 +79,7 @@ class Gones(Struct, omit_defaults=True):
 
 
 class Page(Struct, omit_defaults=True):
-    """One page of changes. `count` items in all sections, `digest` over ids and revisions, `end` closes it."""
+    """One page of changes. `count` items in all, `digest` over ids and revisions, `end` closes it."""
 
     epoch: str
     next: str

@@ -16,12 +16,14 @@ from ui.worker import Runner, SyncWorker
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sync.linktest import LinkLine
+
     from desktop.casework.casework import Casework
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
     from desktop.domain.people import Person
     from desktop.settings import Settings
-    from sync.linktest import LinkLine
+
 
 @dataclass(frozen=True, slots=True)
 class Services:

@@ -9,9 +9,10 @@ from desktop.casework.acting import RuleError, new_id
 from desktop.casework.queue import sync_state
 from desktop.casework.views import ApprovalRow, ApprovalsView, Choice, ClashView, ConflictView
 from desktop.domain.complaint import EntryKind, Stage
+from desktop.domain.fields import field_value
 from desktop.domain.intents import FieldChange, Intent, Kind
 from desktop.domain.people import Role
-from desktop.domain.workflow import Refusal, field_value, permitted
+from desktop.domain.workflow import Refusal, permitted
 from desktop.store import categories, complaints, directory, meta, outbox
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from desktop.domain.complaint import (
     Outcome,
     Priority,
 )
+from desktop.domain.fields import field_value
 from desktop.domain.intents import FieldChange, Kind
-from desktop.domain.workflow import ROW, field_value
+from desktop.domain.workflow import ROW
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-type Json = str | int | bool | None | tuple[str, ...]
+type Json = str | int | bool | tuple[str, ...] | None
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 def uuid7(at: datetime, entropy: bytes) -> str:
     """A UUIDv7 for the moment `at` with ten random bytes; later moments sort later."""
-    if len(entropy) != 10:  # noqa: PLR2004 - 74 of these 80 bits fill what the time leaves
+    if len(entropy) != 10:
         raise ValueError("a UUIDv7 needs ten random bytes")
     millis = int(at.timestamp() * 1000) & (1 << 48) - 1
     random = int.from_bytes(entropy)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypedDict, cast
 
-from desktop.domain.complaint import Complaint, Stage
+from desktop.domain.complaint import Classification, Complaint, Stage
 
 DEFAULT_STAGES: Mapping[str, Stage] = {
     "Belum Terverifikasi": Stage.UNVERIFIED,
@@ -50,6 +52,30 @@ class Difference:
     field: str
     ours: str
     platform: str
+
+
+class Observable(TypedDict, total=False):
+    """Every field that an observation may move, with its type in a complaint."""
+
+    platform_id: str
+    classification: Classification
+    category_id: str
+    category: str
+    title: str
+    source: str
+    anonymous: bool
+    secret: bool
+    province: str
+    regency: str
+    district: str
+    village: str
+    original_text: str
+    edited_text: str
+    archive_reason: str
+    received_at: datetime
+    status_name: str
+    stage: Stage
+    unconfirmed: tuple[str, ...]
 
 
 OBSERVED_FIELDS = (
@@ -106,7 +132,7 @@ def observe(
             taken["stage"] = derived
     if tuple(waiting) != now.unconfirmed:
         taken["unconfirmed"] = tuple(waiting)
-    return (replace(now, **taken) if taken else now), tuple(differences)  # pyright: ignore
+    return (replace(now, **cast(Observable, taken)) if taken else now), tuple(differences)
 
 
 def platform_stage(stage: Stage) -> Stage:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.domain.complaint import Classification, Complaint, Json, Priority, Stage
+from desktop.domain.complaint import Complaint, Json, Stage
 from desktop.domain.effects import take_effect
-from desktop.domain.intents import FieldChange, Intent, Kind
+from desktop.domain.fields import acceptable, field_value, with_fields
+from desktop.domain.intents import Intent, Kind
 from desktop.domain.merge import Clash, Take, merge_field
 from desktop.domain.people import Person, Role
 
@@ -283,37 +284,6 @@ def _merge(now: Complaint, row: Transition, intent: Intent, person: Person) -> R
         return Clashed(tuple(clashes))
     merged = tuple(c.field for c in intent.changes if c.field in taken and taken[c.field] != c.new)
     return Applied(take_effect(with_fields(now, taken), row.to, intent, person), merged)
-
-
-def acceptable(change: FieldChange) -> bool:
-    """Whether the new value has the type of its field and, for a closed set, is one of its members."""
-    match change.field:
-        case "classification":
-            return isinstance(change.new, str) and change.new in set(Classification)
-        case "priority":
-            return isinstance(change.new, str) and change.new in set(Priority)
-        case "anonymous" | "secret":
-            return isinstance(change.new, bool)
-        case "tags":
-            return isinstance(change.new, tuple)
-        case _:
-            return isinstance(change.new, str)
-
-
-def field_value(complaint: Complaint, field: str) -> Json:
-    """The value of a mergeable field, as it stands in an intent."""
-    value: Json = getattr(complaint, field)
-    return str(value) if isinstance(value, (Classification, Priority)) else value
-
-
-def with_fields(complaint: Complaint, values: dict[str, Json]) -> Complaint:
-    """The complaint with mergeable fields set, values as they stand in an intent."""
-    typed: dict[str, object] = dict(values)
-    if "classification" in typed:
-        typed["classification"] = Classification(str(typed["classification"]))
-    if "priority" in typed:
-        typed["priority"] = Priority(str(typed["priority"]))
-    return replace(complaint, **typed) if typed else complaint  # pyright: ignore
 
 
 def _same_proposal(complaint: Complaint | None, intent: Intent) -> bool:

@@ -34,9 +34,9 @@ def write_table(
         sheet = book.add_worksheet(title[:31])
         bold = book.add_format({"bold": True})
         sheet.write_string(0, 0, title, bold)
-        for line, (name, value) in enumerate(facts, 1):
+        for line, (name, fact) in enumerate(facts, 1):
             sheet.write_string(line, 0, name)
-            sheet.write_string(line, 1, value)
+            sheet.write_string(line, 1, fact)
         top = len(facts) + 2
         for column, heading in enumerate(headings):
             sheet.write_string(top, column, heading, bold)

@@ -1,4 +1,4 @@
-"""Whether a vault is whole: its pages, its indices, and that every view still is the replay of its intents."""
+"""Whether a vault is whole: its pages, its indices, and every view against the replay of its intents."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, delete
 
 from desktop.clock import Clock, SystemClock
 from desktop.domain.complaint import Complaint, Entry, EntryKind, Json, Pause, Stage, Visibility
-from desktop.domain.workflow import with_fields
+from desktop.domain.fields import with_fields
 from sync.gateway.database import Writing, writing
 from sync.gateway.records import ALL, PLATFORM, Stored, depart, find, keep
 from sync.gateway.schema import records, touches

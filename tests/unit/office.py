@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from desktop.casework.casework import Casework
 from desktop.casework.deadlines import Deadlines
-from desktop.domain.complaint import Complaint, Stage
+from desktop.domain.complaint import Complaint, Entry, Proposal, Reporter, Stage
 from desktop.domain.people import Agency, Person, Role, Unit
 from desktop.store import base, codec, directory, meta
 from desktop.store.database import Database
@@ -25,6 +26,23 @@ UNITS = (
     Unit("kominfo", "Kominfo", "Dinas Kominfo", "61.02"),
 )
 KEY = bytes(range(32))
+
+
+class Parts(TypedDict, total=False):
+    """What a test may set on a complaint."""
+
+    title: str
+    agency: str
+    unit: str
+    status_name: str
+    received_at: datetime
+    reporter: Reporter
+    proposal: Proposal | None
+    entries: tuple[Entry, ...]
+    original_text: str
+    edited_text: str
+    anonymous: bool
+    secret: bool
 
 
 class SmallOffice:
@@ -59,7 +77,7 @@ class SmallOffice:
         self.database.close()
 
 
-def complaint(number: int, stage: Stage = Stage.UNVERIFIED, **fields: object) -> Complaint:
+def complaint(number: int, stage: Stage = Stage.UNVERIFIED, **fields: Unpack[Parts]) -> Complaint:
     """A complaint of the office that arrived a week before NOW."""
     arrived = datetime(2026, 11, 17, 2, 0, tzinfo=UTC)
     made = Complaint(
@@ -72,4 +90,4 @@ def complaint(number: int, stage: Stage = Stage.UNVERIFIED, **fields: object) ->
         received_at=arrived,
         original_text="Lubang dalam di depan pasar.",
     )
-    return replace(made, **fields)  # pyright: ignore
+    return replace(made, **fields)

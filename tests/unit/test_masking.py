@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop.casework.masking import masked
 from desktop.domain.complaint import Complaint, Reporter
 
-WORD = st.text(st.characters(categories=("L",)), min_size=2, max_size=30)
+WORD = st.text(st.characters(categories=["L"]), min_size=2, max_size=30)
 DIGITS = st.text("0123456789", min_size=8, max_size=16)
 
 
