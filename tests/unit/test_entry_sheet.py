@@ -31,6 +31,7 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Hop, Route, last_hop
 from desktop.domain.workflow import ARCHIVE_REASONS
 from desktop.exchange.entry_sheet import printed, write_entry_sheet
+from desktop.exchange.laporan_ringkas import Cell
 
 AT = datetime(2026, 5, 10, 2, 5, tzinfo=UTC)
 ZONE = "Asia/Pontianak"
@@ -60,6 +61,8 @@ def test_that_a_verification_gives_the_whole_card_in_order() -> None:
     action = Verify(
         "Lampu jalan padam",
         Classification.NON_SUPERVISORY,
+        category="Penerangan jalan",
+        edited_text="Lampu padam.",
         tags=("lampu", "jalan"),
         unit="pupr",
         text="Segera",
@@ -140,6 +143,11 @@ def test_that_exactly_what_ends_on_the_sheet_has_a_form(kind: Kind) -> None:
     assert bool(step_words(kind)) is on_sheet
 
 
+def _read(path: Path) -> list[tuple[Cell, ...]]:
+    with path.open("rb") as file:
+        return list(load_workbook(file, read_only=True).worksheets[0].iter_rows(values_only=True))
+
+
 def _item(*fields: tuple[str, str], kind: Kind = Kind.FOLLOW_UP, number: str = "5218099") -> EntryItem:
     return EntryItem("i1", "sp4n:5218099", number, "Lampu padam", kind, AT, "Rina Wijaya", "todo", fields)
 
@@ -161,8 +169,7 @@ def test_that_the_workbook_is_text_and_never_a_formula(tmp_path: Path) -> None:
     ]
     path = tmp_path / "lembar.xlsx"
     assert write_entry_sheet(path, items, office="Diskominfo", zone=ZONE, now=AT) == 10
-    sheet = load_workbook(path, read_only=True).worksheets[0]
-    rows = list(sheet.iter_rows(values_only=True))
+    rows = _read(path)
     assert rows[0][0] == "Lembar entri SP4N-LAPOR!"
     assert rows[1][0] == "Diskominfo · 2 tindakan · dibuat 10 Mei 2026 09.05"
     assert rows[4][:7] == (
@@ -187,7 +194,7 @@ def test_that_a_long_value_goes_on_in_the_next_row(tmp_path: Path) -> None:
     value = "a" * 40_000
     path = tmp_path / "lembar.xlsx"
     assert write_entry_sheet(path, [_item(("Tindak lanjut", value))], office="x", zone=ZONE, now=AT) == 2
-    rows = list(load_workbook(path, read_only=True).worksheets[0].iter_rows(values_only=True))
+    rows = _read(path)
     assert "".join(str(row[4]) for row in rows[4:]) == value
 
 
