@@ -94,6 +94,7 @@ class People(QScrollArea):
         lines = min(len(self.lines), max(_FEWEST, min(_SHOWN, room // each)))
         if lines != self._shown:
             self._shown = lines
+            self._scroll_if_needed()
             self.updateGeometry()
 
     @override
@@ -104,6 +105,12 @@ class People(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _scroll_if_needed(self) -> None:
+        # Without this a layout that rounds one pixel away would show a bar beside lines that all fit.
+        all_shown = self._shown >= len(self.lines)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if all_shown else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
 
     def _toggled(self, button: QAbstractButton, on: bool) -> None:
         button.update()
