@@ -14,9 +14,9 @@ from sync.gateway.records import ALL
 from sync.gateway.schema import departures, records
 from sync.wire import Gones, Page
 
-DEFAULT_ITEMS = 1_000
-MOST_ITEMS = 2_500
-MOST_BYTES = 1_000_000
+DEFAULT_ITEMS = 2_500
+MOST_ITEMS = 5_000
+MOST_BYTES = 2_000_000
 """Bytes of JSON after which a page ends; the first item always fits."""
 
 
@@ -35,7 +35,7 @@ class _Body:
 
     seq: int
     weight: int
-    row: tuple[str, int, str]
+    row: tuple[str, int, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def changes(session: Connection, who: Identity, scope: str, cursor: Cursor, limi
             head = taken[-1].seq
         else:
             head = who.seq
-            bodies = _bodies(session, scope, body, room.items)
+            bodies = _bodies(session, scope, body, cursor.whole, room.items)
             first = room.take(bodies)
             page.body = body_section([each.row for each in first])
             if len(first) == len(bodies):
@@ -86,7 +86,8 @@ def changes(session: Connection, who: Identity, scope: str, cursor: Cursor, limi
             elif first:
                 body = first[-1].seq
     page.more = head != who.seq or body != who.seq
-    page.next = sealed(Cursor(Place.CHANGES, who.epoch, cursor.scope, head, body), who.secret)
+    whole = body if body == who.seq else cursor.whole
+    page.next = sealed(Cursor(Place.CHANGES, who.epoch, cursor.scope, head, body, whole), who.secret)
     return closed(page)
 
 
@@ -125,15 +126,17 @@ def _heads(session: Connection, scope: str, after: int, size: int) -> list[_Head
     return [_Head(seq, len(head), (key, rev, head, extra)) for seq, key, rev, head, extra in rows]
 
 
-def _bodies(session: Connection, scope: str, after: int, size: int) -> list[_Body]:
+def _bodies(session: Connection, scope: str, after: int, whole: int, size: int) -> list[_Body]:
     c = records.c
     rows = session.execute(
-        select(c.body_seq, c.id, c.rev, c.body)
+        select(c.body_seq, c.id, c.rev, c.body, c.text_seq)
         .where(within(scope), c.body_seq > after)
         .order_by(c.body_seq)
         .limit(size + 1)
     )
-    return [_Body(seq, len(body), (key, rev, body)) for seq, key, rev, body in rows]
+    return [
+        _Body(seq, len(body), (key, rev, body, text_seq > whole)) for seq, key, rev, body, text_seq in rows
+    ]
 
 
 def _gones(session: Connection, scope: str, after: int, size: int) -> list[_Gone]:

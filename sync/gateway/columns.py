@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from desktop.domain.complaint import BODY_FIELDS, HEADER_FIELDS
+from sync.gateway.records import TEXT_FIELDS
 from sync.wire import Gones, Page, Section, page_count, page_digest
 
 _object = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -15,18 +16,32 @@ _NULL = msgspec.Raw(b"null")
 
 def head_section(rows: Sequence[tuple[str, int, str, str]]) -> Section:
     """Headers as columns, from rows of id, revision, header JSON and extra JSON (or empty)."""
-    return _section(rows, HEADER_FIELDS)
+    return _section(rows, HEADER_FIELDS, [_object.decode(row[2]) for row in rows])
 
 
-def body_section(rows: Sequence[tuple[str, int, str]]) -> Section:
-    """Bodies as columns, from rows of id, revision and body JSON."""
-    return _section([(*row, "") for row in rows], BODY_FIELDS)
+def body_section(rows: Sequence[tuple[str, int, str, bool]]) -> Section:
+    """Bodies as columns, from rows of id, revision, body JSON and whether the reader needs its texts.
+
+    When some do not, the texts have no columns: they stand with the other fields of those that do.
+    """
+    cells = [_object.decode(row[2]) for row in rows]
+    names: tuple[str, ...] = BODY_FIELDS
+    if not all(row[3] for row in rows):
+        names = tuple(name for name in BODY_FIELDS if name not in TEXT_FIELDS)
+        for row, each in zip(rows, cells, strict=True):
+            if not row[3]:
+                for name in TEXT_FIELDS:
+                    each.pop(name, None)
+    return _section([(*row[:3], "") for row in rows], names, cells)
 
 
-def _section(rows: Sequence[tuple[str, int, str, str]], names: tuple[str, ...]) -> Section:
+def _section(
+    rows: Sequence[tuple[str, int, str, str]],
+    names: tuple[str, ...],
+    cells: list[dict[str, msgspec.Raw]],
+) -> Section:
     if not rows:
         return Section()
-    cells = [_object.decode(row[2]) for row in rows]
     known = frozenset(names)
     # A record from an older gateway may lack a field and one from a newer may hold more: neither is lost.
     rest = [{name: value for name, value in each.items() if name not in known} for each in cells]

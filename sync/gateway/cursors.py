@@ -18,7 +18,11 @@ class Place(IntEnum):
     """What a cursor walks through."""
 
     CHANGES = 1
-    """`head` and `body` are the commit numbers up to which the two lanes were read."""
+    """`head` and `body` are the commit numbers up to which the two lanes were read.
+
+    `whole` is the number up to which the reader surely has every body's texts: where the body lane stood when
+    it was last read to its end. A later page of one reading may still owe a text that changed before `body`.
+    """
 
     HEADS = 2
     """A first download's headers: it started at `head`; the last page ended above `body`, 0 at the start."""
@@ -36,6 +40,7 @@ class Cursor:
     scope: bytes
     head: int
     body: int
+    whole: int = 0
 
 
 def scope_mark(scope: str) -> bytes:
@@ -51,6 +56,7 @@ def sealed(cursor: Cursor, secret: bytes) -> str:
         + cursor.scope
         + _varint(cursor.head)
         + _varint(cursor.body)
+        + _varint(max(0, cursor.body - cursor.whole))
     )
     return urlsafe_b64encode(plain + _mac(plain, secret)).decode().rstrip("=")
 
@@ -63,13 +69,14 @@ def opened(text: str, secret: bytes, epoch: str) -> Cursor | None:
         return None
     plain, mac = raw[:-_MAC], raw[-_MAC:]
     start = 1 + EPOCH_BYTES + _SCOPE
-    if len(plain) < start + 2 or not hmac.compare_digest(mac, _mac(plain, secret)):
+    if len(plain) < start + 3 or not hmac.compare_digest(mac, _mac(plain, secret)):
         return None
     if plain[1 : 1 + EPOCH_BYTES] != epoch_bytes(epoch):
         return None
     head, rest = _read_varint(plain[start:])
-    body, _ = _read_varint(rest)
-    return Cursor(Place(plain[0]), epoch, plain[1 + EPOCH_BYTES : start], head, body)
+    body, rest = _read_varint(rest)
+    behind, _ = _read_varint(rest)
+    return Cursor(Place(plain[0]), epoch, plain[1 + EPOCH_BYTES : start], head, body, body - behind)
 
 
 def _mac(plain: bytes, secret: bytes) -> bytes:

@@ -46,6 +46,7 @@ def _add(work: Writing, some: dict[str, Complaint]) -> int:
                 "rev": number,
                 "head_seq": number,
                 "body_seq": number,
+                "text_seq": number,
                 "head": head,
                 "body": body,
                 "extra": "",

@@ -24,12 +24,16 @@ TRACKED = (
 )  # fmt: skip
 """Fields of which the gateway remembers who changed them last."""
 
+TEXT_FIELDS = ("original_text", "edited_text", "reporter")
+"""The part of a body that seldom changes and weighs most; a growing timeline does not bring it again."""
+
 _COLUMNS = (
     records.c.id,
     records.c.agency,
     records.c.rev,
     records.c.head_seq,
     records.c.body_seq,
+    records.c.text_seq,
     records.c.head,
     records.c.body,
     records.c.extra,
@@ -45,6 +49,7 @@ class Stored:
     rev: int
     head_seq: int
     body_seq: int
+    text_seq: int
     head: str
     body: str
     extra: str
@@ -102,7 +107,7 @@ def keep(
     rest = extra if extra is not None else (before.extra if before else "")
     if before is None:
         number = work.next()
-        made = Stored(after.record, after.agency, number, number, number, head, body, rest)
+        made = Stored(after.record, after.agency, number, number, number, number, head, body, rest)
         work.session.execute(insert(records), _row(made))
         _arrive(work, made)
         return made
@@ -112,12 +117,15 @@ def keep(
     if not (new_head or new_body):
         return before
     number = work.next()
+    was = before.complaint
+    new_text = moved or any(getattr(was, name) != getattr(after, name) for name in TEXT_FIELDS)
     made = Stored(
         before.id,
         after.agency,
         number,
         number if new_head else before.head_seq,
         number if new_body else before.body_seq,
+        number if new_text else before.text_seq,
         head,
         body,
         rest,
@@ -128,7 +136,7 @@ def keep(
     if moved:
         depart(work, before.id, before.agency, number, "reassigned")
         _arrive(work, made)
-    _touch(work, before.complaint, after, number, hand)
+    _touch(work, was, after, number, hand)
     return made
 
 

@@ -66,7 +66,7 @@ server = Table(
 )
 
 # `head` and `body` are the two sections as JSON objects, `extra` what is in neither; the sequences say when
-# each section last changed, `rev` is the later one.
+# each section last changed, `text_seq` the citizen's part of the body; `rev` is the latest.
 records = Table(
     "records",
     metadata,
@@ -75,6 +75,7 @@ records = Table(
     Column("rev", BigInteger, nullable=False),
     Column("head_seq", BigInteger, nullable=False),
     Column("body_seq", BigInteger, nullable=False),
+    Column("text_seq", BigInteger, nullable=False),
     Column("head", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("extra", Text, nullable=False, default=""),

@@ -138,10 +138,10 @@ def _bodies(session: Connection, who: Identity, scope: str, cursor: Cursor, tota
     ).all()
     shown = rows[:BODIES]
     made = open_page(who.epoch)
-    made.body = body_section([(key, rev, body) for _, key, rev, body in shown])
+    made.body = body_section([(key, rev, body, True) for _, key, rev, body in shown])
     if len(rows) > BODIES:
         onward = Cursor(Place.BODIES, who.epoch, cursor.scope, cursor.head, shown[-1][0])
     else:
-        onward = Cursor(Place.CHANGES, who.epoch, cursor.scope, cursor.head, cursor.head)
+        onward = Cursor(Place.CHANGES, who.epoch, cursor.scope, cursor.head, cursor.head, cursor.head)
     made.next, made.more, made.total = sealed(onward, who.secret), True, total
     return zstd.compress(msgspec.json.encode(closed(made)), level=LEVEL)

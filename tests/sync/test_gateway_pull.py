@@ -72,6 +72,37 @@ def test_that_a_changed_header_does_not_bring_its_body_again(office: Office) -> 
     assert page.body.ids == []
 
 
+def test_that_a_longer_timeline_does_not_bring_the_texts_again(office: Office) -> None:
+    siti = office.join("Siti")
+    siti.download()
+    office.platform.reply(record(1), "Masih rusak")
+    page = siti.ask().page
+    assert page is not None
+    assert page.body.ids == [record(1)]
+    assert "original_text" not in page.body.cols
+    assert siti.complaint(record(1)).original_text == complaint(1).original_text
+    office.platform.edit(record(2), edited_text="Disunting")
+    office.platform.reply(record(3), "Masih rusak")
+    siti.ask()
+    assert siti.complaint(record(2)).edited_text == "Disunting"
+    assert siti.complaint(record(3)).original_text == complaint(3).original_text
+
+
+def test_that_a_text_changed_before_the_middle_of_a_reading_is_not_forgotten(office: Office) -> None:
+    siti = office.join("Siti")
+    siti.download()
+    office.platform.edit(record(1), edited_text="Disunting")
+    office.platform.reply(record(2), "Yang pertama dibaca")
+    office.platform.reply(record(1), "Sesudah disunting")
+    while True:
+        page = siti.page(f"/v1/changes?cursor={siti.cursor}&limit=1")
+        siti.take(page)
+        if not page.more:
+            break
+    now = siti.complaint(record(1))
+    assert (now.edited_text, len(now.entries)) == ("Disunting", 1)
+
+
 def test_that_small_pages_bring_the_same_as_a_large_one(office: Office) -> None:
     siti, rina = office.join("Siti"), office.join("Rina")
     siti.download()

@@ -138,6 +138,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("rev", sa.BigInteger(), nullable=False),
         sa.Column("head_seq", sa.BigInteger(), nullable=False),
         sa.Column("body_seq", sa.BigInteger(), nullable=False),
+        sa.Column("text_seq", sa.BigInteger(), nullable=False),
         sa.Column("head", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("extra", sa.Text(), nullable=False),
