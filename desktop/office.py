@@ -64,7 +64,13 @@ class Office:
             return
         with GatewayClient(self.address) as client:
             yield from run_once(
-                self.database, client, self.clock, SystemRandom(), self.token_of, confirm=confirm
+                self.database,
+                client,
+                self.clock,
+                SystemRandom(),
+                self.token_of,
+                confirm=confirm,
+                reader=self.person.id,
             )
 
     def token_of(self, person: str) -> str | None:

@@ -15,14 +15,15 @@ from desktop.profile import Profile
 
 @contextmanager
 def opened(folder: Path | None, person: str, fd: int | None) -> Iterator[Office]:
-    """The office of `--profile` unlocked for `--as`; without `--as` for the only or first person."""
+    """The office of `--profile` unlocked for `--as`; without it for the first who reads cases."""
     profile = Profile.at(folder)
     if not profile.exists:
         raise CommandError(
             Exit.PROFILE, "Belum ada kantor di profil ini. Jalankan dahulu: tanggap init", detail=""
         )
     with profile.locked():
-        who = person or Accounts(profile.folder).people()[0].person.id
+        people = [info.person for info in Accounts(profile.folder).people()]
+        who = person or next((one.id for one in people if one.reads_cases), people[0].id)
         office = unlock(profile, who, password(fd, prompt=f"Kata sandi {who}"))
         try:
             yield office

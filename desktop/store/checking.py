@@ -52,7 +52,7 @@ def check_vault(database: Database, key: bytes) -> CheckReport:
 def _search(database: Database) -> str:
     try:
         with database.writing(Writer.SYNC) as session:
-            session.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+            session.exec_driver_sql("INSERT INTO search(search) VALUES ('integrity-check')")
     except DBAPIError as error:
         return type(error.orig).__name__
     return ""
