@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from desktop.domain.complaint import Json, platform_record
 from desktop.domain.intents import Intent
@@ -69,13 +69,17 @@ def settlement_of(verdict: Verdict) -> Settlement:
         at=_moment(verdict.at),
         doc=bytes(verdict.doc) or None,
         gone=verdict.gone,
-        receipt=verdict.receipt or receipt_code(verdict.id),
+        receipt=receipt_code(verdict) if verdict.state in {"applied", "merged"} else "",
     )
 
 
-def receipt_code(intent: str) -> str:
-    """The short code a person can read out, for a gateway that gives none; the same on every computer."""
-    mark = hashlib.sha256(intent.encode()).hexdigest()[:8].upper()
+def receipt_code(verdict: Verdict) -> str:
+    """The short code of an accepted intent that a person can read out, e.g. BK-7F3A-91C2.
+
+    It is the beginning of the gateway's own receipt; for one that gives none, of the intent's hash.
+    """
+    given = "".join(sign for sign in verdict.receipt.upper().removeprefix("BK-") if sign.isalnum())
+    mark = given[:8] if len(given) >= 8 else sha256(verdict.id.encode()).hexdigest()[:8].upper()
     return f"BK-{mark[:4]}-{mark[4:]}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -47,29 +47,34 @@ class Desk:
     person: Person
     device: str
     tokens: dict[str, str] = field(default_factory=dict)
+    expired: list[str] = field(default_factory=list)
     agree: bool = True
     asked: list[int] = field(default_factory=list)
     limits: Limits = QUICK
     seed: int = 0
-    requests: list[str] = field(default_factory=list)
+    client: type[GatewayClient] = GatewayClient
 
     def sync(self) -> list[SyncEvent]:
         """One whole run."""
         return list(self.run())
 
-    def run(self) -> Iterator[SyncEvent]:
+    def run(self) -> Generator[SyncEvent]:
         """One run, to be stopped wherever a test likes."""
         self.seed += 1
-        with GatewayClient(self.url, limits=self.limits) as client:
+        with self.client(self.url, limits=self.limits) as client:
             yield from run_once(
                 self.database,
                 client,
                 self.clock,
                 Random(self.seed),
-                self.tokens.get,
+                self._token,
                 confirm=self._confirm,
                 reader=self.person.id,
             )
+
+    def _token(self, person: str) -> str | None:
+        """What is kept of a sign-in: expired tokens first, as long as there are any."""
+        return self.expired.pop() if self.expired else self.tokens.get(person)
 
     def _confirm(self, number: int) -> bool:
         self.asked.append(number)
