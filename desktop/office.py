@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from desktop.accounts.accounts import Accounts
+from desktop.accounts.accounts import Accounts, NotAllowedError
 from desktop.accounts.waiting import Waiting
 from desktop.casework.casework import Casework
 from desktop.casework.deadlines import Deadlines
@@ -15,15 +15,19 @@ from desktop.clock import Clock, SystemClock
 from desktop.domain.routes import Route
 from desktop.settings import Settings, SettingsFile
 from desktop.store import meta, outbox
+from desktop.store.backup import backup
 from desktop.store.database import Database
 from desktop.working_days import national_calendar, shipped_profiles
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.accounts.session import Session
     from desktop.domain.people import Person
     from desktop.profile import Profile
     from sync.events import SyncEvent
     from sync.gateway.serve import EmbeddedGateway
+    from sync.wire import JoinAnswer
 
 EMBEDDED = "embedded:"
 """A gateway address that means: the training gateway in this profile's folder, started with the office."""
@@ -167,3 +171,27 @@ def create_office(
     database.close()
     SettingsFile(profile.settings).save(replace(settings, agency=settings.agency or first.agency))
     return open_office(profile, accounts, session, clock or SystemClock())
+
+
+def back_up(office: Office) -> Path:
+    """Make a checked, encrypted copy of the vault beside it; answers its folder."""
+    target = office.profile.backups / f"{office.clock.now():%Y%m%d-%H%M%S}"
+    keys = office.session.keys
+    backup(office.profile.database, keys.database, keys.vault, target)
+    return target
+
+
+def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
+    """Take over a gateway's answer to a one-time code: the person's token, and the address for the office.
+
+    Raises NotAllowedError when the code belongs to somebody else than the person signed in.
+    """
+    if answer.person.id != office.person.id:
+        raise NotAllowedError
+    office.accounts.keep_token(office.session, answer.token)
+    with office.database.writing() as writing:
+        meta.put(writing, meta.Setting.DEVICE_ID, answer.device)
+        meta.put(writing, meta.Setting.DEVICE_CODE, answer.device_code)
+        meta.put(writing, meta.Setting.AUTHORITY, "")
+    if not office.settings.gateway_url.startswith(EMBEDDED):
+        office.keep_settings(replace(office.settings, gateway_url=address))
