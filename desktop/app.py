@@ -54,7 +54,7 @@ class Application(QObject):
         self._accounts = Accounts(self.profile.folder)
         people = [
             account_of(info.person, wait_seconds=info.wait_seconds, enrolled=info.enrolled)
-            for info in self._accounts.people()
+            for info in sorted(self._accounts.people(), key=lambda info: not info.person.reads_cases)
         ]
         self.unlock = UnlockWindow(
             people,
@@ -143,16 +143,28 @@ class Application(QObject):
 def run_window(profile: Profile) -> int:
     """Open the window on a profile and stay until it closes; answers the exit code."""
     if not profile.exists:
-        sys.stderr.write(
-            "Belum ada kantor di profil ini. Jalankan dahulu: tanggap init (atau tanggap demo)\n"
-        )
+        sys.stderr.write("Belum ada kantor di profil ini. Jalankan dahulu: tanggap init\n")
         return 7
     try:
         with profile.locked():
-            qt = QApplication.instance() or QApplication(sys.argv[:1])
+            qt = QApplication(sys.argv[:1])
             application = Application(qt, profile)
             application.show_unlock()
             return qt.exec()
     except AlreadyRunningError as error:
         sys.stderr.write(f"Tanggap sudah terbuka untuk profil ini (proses {error.pid}).\n")
         return 7
+
+
+def run_demo(profile: Profile | None) -> int:
+    """Open the training office, making it first if need be; without a display the tour is the way to look."""
+    from desktop.joining import sample_office_profile
+    from desktop.training import COMPLAINTS, PASSWORD
+
+    place = profile or Profile(Profile.default().folder.with_name("tanggap-latihan"))
+    if not place.exists:
+        sys.stderr.write("Menyiapkan kantor latihan...\n")
+        now = SystemClock().now()
+        sample_office_profile(place, PASSWORD, complaints=COMPLAINTS, now=now).close()
+    sys.stderr.write(f"Kata sandi latihan: {PASSWORD}\n")
+    return run_window(place)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import Agency, Person
 
 SEED = 2020
+PASSWORD = "latihan-2026"  # noqa: S105 - printed for everybody who practises
 COMPLAINTS = 559
 """The size of the reference case (domain.md §5)."""
 
