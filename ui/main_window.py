@@ -22,6 +22,7 @@ from ui.queue.screen import QueueScreen
 from ui.window.help import about_sheet, shortcut_sheet
 from ui.window.menus import Command, Menus
 from ui.window.news import News
+from ui.window.panes import next_pane
 from ui.window.room_stack import RoomStack
 from ui.window.rooms import Room, rail_items, room_counts, saved_views, view_counts
 from ui.window.strip_text import StripText
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
                 self._sync()
             case Command.CANCEL:
                 self._desk.cancel_sync()
+            case Command.PANES:
+                next_pane(self.rail, *self.rooms.panes(), self.strip)
             case Command.SHORTCUTS:
                 shortcut_sheet(self).open()
             case Command.ABOUT:

@@ -68,6 +68,30 @@ def test_that_esc_goes_up_one_level_at_a_time(qtbot: QtBot) -> None:
     assert not window.queue.toolbar.filter().active
 
 
+def test_that_f6_leads_through_the_regions_and_comes_back(qtbot: QtBot) -> None:
+    window = open_window(qtbot)
+    window.queue.table.setFocus()
+    window.queue._show_preview()
+    regions = (window.queue.preview, window.strip, window.rail, window.queue.toolbar, window.queue.table)
+    for region in regions:
+        key(window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert region is focus or region.isAncestorOf(focus)
+
+
+def test_that_a_room_out_of_sight_reads_nothing_until_it_is_shown(qtbot: QtBot) -> None:
+    counter = Counter()
+    window = open_window(qtbot, counter)
+    window.go(Room.OUTBOX)
+    asked = len(counter.asked)
+    window._desk.changed.emit()
+    assert len(counter.asked) == asked
+    window.go(Room.QUEUE)
+    assert len(counter.asked) == asked + 1
+    assert window.queue.table.hasFocus()
+
+
 def test_that_ctrl_f_searches_from_every_room(qtbot: QtBot) -> None:
     window = open_window(qtbot)
     window.go(Room.SETTINGS)

@@ -155,6 +155,17 @@ def test_that_the_same_report_stays_chosen_when_others_arrive(qtbot: QtBot) -> N
     assert screen.model.rowCount() == 1307
 
 
+def test_that_the_neighbours_of_a_case_follow_the_order_of_the_table(qtbot: QtBot) -> None:
+    screen = open_queue(qtbot, Counter(rows=queue_rows(3)))
+    assert screen.place_of("sp4n:5218113") == (2, 3)
+    assert screen.neighbour("sp4n:5218113", 1) == "sp4n:5218106"
+    assert screen.neighbour("sp4n:5218113", -1) == "sp4n:5218120"
+    assert screen.neighbour("sp4n:5218106", 1) is None
+    assert screen.neighbour("sp4n:5218120", -1) is None
+    assert screen.neighbour("sp4n:unknown", 1) is None
+    assert screen.record == "sp4n:5218120"
+
+
 def test_that_a_report_that_left_the_view_is_still_readable(qtbot: QtBot) -> None:
     counter = Counter()
     screen = open_queue(qtbot, counter)

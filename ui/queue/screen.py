@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.views import QueueRow, View
@@ -35,6 +35,7 @@ class QueueScreen(Box):
         super().__init__(Token.CANVAS, parent=parent)
         self._desk = desk
         self._record = ""
+        self._stale = False
         self.toolbar = QueueToolbar(desk)
         self.model = QueueModel(desk.casework, desk.person, self)
         self.table = QueueTable(self.model)
@@ -60,6 +61,8 @@ class QueueScreen(Box):
         self._look = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._seen = QTimer(self, singleShot=True, interval=_SEEN_MS)
         self._connect()
+
+        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self._look.timeout.connect(self._show_preview)
@@ -109,6 +112,15 @@ class QueueScreen(Box):
         self.table.go_to(at + step)
         return row.record
 
+    def place_of(self, record: str) -> tuple[int | None, int]:
+        """Where a record stands in the present order, counted from 1 (None: not near), and of how many."""
+        at = self.model.find(record, self.table.currentIndex().row())
+        return (None if at is None else at + 1), self.model.rowCount()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Where F6 goes: search, table, preview."""
+        return (self.toolbar, self.table, self.preview)
+
     def go_up(self) -> bool:
         """Esc: lift the search and filters first; False when nothing was left to lift."""
         if not self.toolbar.filter().active:
@@ -118,7 +130,10 @@ class QueueScreen(Box):
         return True
 
     def reload(self) -> None:
-        """Read again; the same report stays chosen wherever it has moved to."""
+        """Read again; the same report stays chosen wherever it has moved to. Out of sight it waits."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         kept, was = self._record, self.table.currentIndex().row()
         self.model.reload()
         if not kept:
@@ -140,6 +155,12 @@ class QueueScreen(Box):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(max(560, self.toolbar.minimumSizeHint().width()), 360)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,7 +217,7 @@ class QueueScreen(Box):
             self.empty.show_state(
                 "inbox",
                 self.tr("Belum ada laporan di komputer ini"),
-                self.tr("Unduh dari gerbang, atau impor berkas Laporan Ringkas."),
+                self.tr("Unduh dari gerbang, atau impor berkas Laporan Ringkas dengan “tanggap import”."),
                 button=self.tr("Unduh sekarang"),
                 button_icon="refresh",
             )

@@ -98,6 +98,7 @@ class QueueToolbar(Box):
             each.changed.connect(self._filter_changed)
         self.search.settled.connect(self.changed)
         self.search.left.connect(self.left)
+        self.setFocusProxy(self.search)
         self.set_narrow(False)
         self.retranslate()
 

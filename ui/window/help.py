@@ -38,11 +38,12 @@ def shortcut_sheet(parent: QWidget) -> Sheet:
             (
                 ("Ctrl+1 … Ctrl+6", translate("Shortcuts", "Buka ruang di sisi kiri")),
                 ("Ctrl+F", translate("Shortcuts", "Cari laporan")),
+                ("F6", translate("Shortcuts", "Pindah ke bagian berikutnya")),
                 ("F5", translate("Shortcuts", "Sinkronkan sekarang")),
                 ("Ctrl+Z", translate("Shortcuts", "Urungkan tindakan terakhir")),
                 ("Ctrl+L", translate("Shortcuts", "Kunci")),
                 ("Esc", translate("Shortcuts", "Kembali satu tingkat")),
-                ("Ctrl+/", translate("Shortcuts", "Daftar pintasan ini")),
+                ("F1  Ctrl+/", translate("Shortcuts", "Daftar pintasan ini")),
             ),
         ),
         (

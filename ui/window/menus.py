@@ -14,7 +14,7 @@ from desktop.domain.intents import Kind
 from desktop.settings import Theme
 from ui.look import THEME, text_size
 from ui.queue.names import action_name
-from ui.window.rooms import IN_RAIL, room_name
+from ui.window.rooms import IN_RAIL, Room, room_name
 from ui.words import Language, language, percent
 
 _KINDS = (
@@ -37,6 +37,7 @@ class Command(StrEnum):
     FIND = "find"
     SYNC = "sync"
     CANCEL = "cancel"
+    PANES = "panes"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -47,7 +48,7 @@ _KEYS = {
     Command.UNDO: "Ctrl+Z",
     Command.FIND: "Ctrl+F",
     Command.SYNC: "F5",
-    Command.SHORTCUTS: "Ctrl+/",
+    Command.PANES: "F6",
 }
 
 
@@ -71,8 +72,10 @@ class Menus(QMenuBar):
         self._sizes = self._choices("size", tuple(str(each) for each in _SIZES), self._size)
         for command, key in _KEYS.items():
             self.commands[command].setShortcut(QKeySequence(key))
+        self.commands[Command.SHORTCUTS].setShortcuts([QKeySequence("Ctrl+/"), QKeySequence("F1")])
         for at, room in enumerate(IN_RAIL):
             self.rooms[room].setShortcut(QKeySequence(f"Ctrl+{at + 1}"))
+        self.rooms[Room.SETTINGS].setShortcuts([QKeySequence(f"Ctrl+{len(IN_RAIL)}"), QKeySequence("Ctrl+,")])
         self._menus = [self.addMenu("") for _ in range(6)]
         self._submenus = [QMenu(self) for _ in range(3)]
         self._fill()
@@ -123,6 +126,7 @@ class Menus(QMenuBar):
             Command.FIND: self.tr("&Cari laporan"),
             Command.SYNC: self.tr("&Sinkronkan sekarang"),
             Command.CANCEL: self.tr("&Batalkan sinkronisasi"),
+            Command.PANES: self.tr("&Bagian berikutnya"),
             Command.SHORTCUTS: self.tr("&Pintasan papan tik"),
             Command.ABOUT: self.tr("&Tentang Tanggap"),
         }
@@ -161,6 +165,8 @@ class Menus(QMenuBar):
         file.addActions([self.commands[Command.LOCK], self.commands[Command.QUIT]])
         edit.addActions([self.commands[Command.UNDO], self.commands[Command.FIND]])
         view.addActions(list(self.rooms.values()))
+        view.addSeparator()
+        view.addAction(self.commands[Command.PANES])
         view.addSeparator()
         for menu, group in ((bahasa, self._languages), (theme, self._themes), (size, self._sizes)):
             menu.addActions(group.actions())

@@ -40,6 +40,15 @@ class HostsToast(Protocol):
         ...
 
 
+@runtime_checkable
+class HasPanes(Protocol):
+    """A screen with several regions that F6 leads through."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The regions in reading order; a focus proxy of a region is where one enters it."""
+        ...
+
+
 class RoomStack(Box):
     """`entered` when another room is open."""
 
@@ -76,6 +85,14 @@ class RoomStack(Box):
         """Where a toast may stand in the room that is open."""
         screen: object = self._screens.get(self._room)
         return screen.toast_host() if isinstance(screen, HostsToast) else self
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The regions of the room that is open."""
+        screen = self._screens.get(self._room)
+        having: object = screen
+        if isinstance(having, HasPanes):
+            return having.panes()
+        return () if screen is None else (screen,)
 
     def go(self, room: Room) -> None:
         """Open a room; one without a screen is passed over."""
