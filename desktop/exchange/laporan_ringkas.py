@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 from enum import StrEnum
 
 from desktop.domain.complaint import Classification
 
-type Cell = str | int | float | bool | date | datetime | time | timedelta | None
+type Cell = str | int | float | bool | datetime | time | None
 """What a workbook stores in a cell."""
 
 SHEET = "Laporan Ringkas"
@@ -93,6 +94,31 @@ SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 """The platform writes English months, whatever the language of the screen."""
 
 
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_SURROGATES = range(0xD800, 0xE000)
+
+
+def clean(text: str) -> str:
+    r"""A stored text as data: its escapes read, line ends as `\n`, without outer spaces.
+
+    Excel writes a control character as `_x000D_`; half of a surrogate pair would be no character at all and
+    stays as it is. A lone hyphen is the platform's way to leave a cell empty.
+    """
+    if "_x" in text:
+        text = _ESCAPED.sub(_unescaped, text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    text = text.strip()
+    return "" if text == "-" else text
+
+
 def plain(heading: str) -> str:
     """A heading or word for comparing: without case, outer spaces, doubled spaces and a closing colon."""
     return " ".join(heading.split()).strip(" :").casefold()
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    point = int(match[1], 16)
+    return match[0] if point in _SURROGATES else chr(point)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from zipfile import BadZipFile, ZipFile
@@ -30,16 +29,11 @@ _OTHER_PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A workbook file that is whole: how many formulas its sheets hold, and whether it names its dates."""
+def check_file(path: Path) -> int:
+    """Read the file once from end to end, keeping nothing, and give the number of formulas in its sheets.
 
-    formulas: int
-    has_properties: bool
-
-
-def check_file(path: Path) -> Package:
-    """Read the file once from end to end, keeping nothing; ImportRefusedError when it is unsound."""
+    ImportRefusedError when it is no sound workbook.
+    """
     try:
         size = path.stat().st_size
         if size == 0:
@@ -81,8 +75,7 @@ def _stranger(start: bytes) -> tuple[ImportRefusal, Facts]:
     return ImportRefusal.OTHER_FORMAT, Facts()
 
 
-def _check_parts(file: IO[bytes], size: int) -> Package:
-    row: Facts = Facts(size=size)
+def _check_parts(file: IO[bytes], size: int) -> int:
     try:
         with ZipFile(file) as archive:
             parts = archive.infolist()
@@ -95,11 +88,10 @@ def _check_parts(file: IO[bytes], size: int) -> Package:
             if "xl/workbook.xml" not in names or "[content_types].xml" not in names:
                 kind = next((kind for part, kind in _OTHER_PARTS.items() if part in names), "zip")
                 raise ImportRefusedError(ImportRefusal.OTHER_FORMAT, Facts(detail=kind))
-            formulas = sum(_scan(archive, part.filename) for part in parts)
-            return Package(formulas, "docprops/core.xml" in names)
+            return sum(_scan(archive, part.filename) for part in parts)
     except (BadZipFile, EOFError) as error:
         cut = ImportRefusal.DAMAGED if "CRC" in str(error) else ImportRefusal.TRUNCATED
-        raise ImportRefusedError(cut, row) from error
+        raise ImportRefusedError(cut, Facts(size=size)) from error
     except (zlib.error, NotImplementedError, ValueError) as error:
         raise ImportRefusedError(ImportRefusal.DAMAGED, Facts(detail=type(error).__name__)) from error
 

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from desktop.domain.complaint import Complaint
 from desktop.domain.people import Agency, Unit
 from desktop.domain.stages import StageTable
-from desktop.exchange.laporan_ringkas import Cell, Column, Label, plain
+from desktop.exchange.laporan_ringkas import Column, Label, plain
+from desktop.exchange.laporan_ringkas_cells import Row
 from desktop.exchange.laporan_ringkas_events import (
     AsOfOrigin,
     Counts,
@@ -115,7 +116,7 @@ def import_file(
 
 
 def _parse(
-    parser: RowParser, rows: Sequence[tuple[int, tuple[Cell, ...]]], tally: _Tally
+    parser: RowParser, rows: Sequence[Row], tally: _Tally
 ) -> tuple[list[Seen], list[Seen], list[RowProblem]]:
     """The rows of a slice: numbers seen for the first time, numbers of earlier slices, and problems."""
     fresh: dict[int, Seen] = {}

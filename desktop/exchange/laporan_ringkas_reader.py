@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 import re
-import warnings
 import zlib
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-
 from desktop.exchange.laporan_ringkas import HEADER_WITHIN, REQUIRED, SHEET, Cell, Column, Label, plain
+from desktop.exchange.laporan_ringkas_book import Book, SheetPart, open_book
+from desktop.exchange.laporan_ringkas_cells import MOST_COLUMNS, Row, TooWideError
 from desktop.exchange.laporan_ringkas_events import Facts, ImportRefusal, ImportRefusedError
 from desktop.exchange.laporan_ringkas_file import check_file
 
 MOST_ROWS = 1_048_576
-MOST_COLUMNS = 400
 _BROKEN = (
-    AttributeError,
     BadZipFile,
     EOFError,
+    ExpatError,
     IndexError,
     KeyError,
     OSError,
     OverflowError,
     ParseError,
-    RecursionError,
-    TypeError,
     ValueError,
     zlib.error,
 )
-"""What openpyxl lets through when the inside of a workbook is not what it should be."""
-
-type Cells = tuple[Cell, ...]
+"""What comes out when the inside of a workbook is not what it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,90 +52,63 @@ class Sheet:
     modified: datetime | None
     formulas: int
     rows: int
-    _rest: Iterator[Cells]
+    _rest: Iterator[Row]
 
-    def slices(self, size: int) -> Iterator[list[tuple[int, Cells]]]:
+    def slices(self, size: int) -> Iterator[list[Row]]:
         """The filled rows below the header, `size` at a time, each with its number as Excel counts."""
-        number = self.header_row
+        last = self.header_row
         while True:
-            with _reading(number):
+            with _reading(last):
                 read = list(islice(self._rest, size))
             if not read:
                 return
-            if number + len(read) > MOST_ROWS:
-                raise ImportRefusedError(ImportRefusal.TOO_MANY_ROWS, Facts(number, MOST_ROWS, number))
-            filled = [(number + i, cells) for i, cells in enumerate(read, start=1) if any(cells)]
-            number += len(read)
-            yield filled
+            last = max(number for number, _ in read)
+            if last > MOST_ROWS:
+                raise ImportRefusedError(ImportRefusal.TOO_MANY_ROWS, Facts(last, MOST_ROWS, last))
+            filled = [row for row in read if any(row[1])]
+            if filled:
+                yield filled
 
 
 @contextmanager
 def open_sheet(path: Path) -> Generator[Sheet]:
     """Open the export in `path`; ImportRefusedError when it is not one."""
-    package = check_file(path)
-    with path.open("rb") as file:
+    formulas = check_file(path)
+    with ExitStack() as open_files:
         with _reading(0):
-            book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        try:
-            modified = book.properties.modified if package.has_properties else None
-            yield _find(book, package.formulas, modified and modified.replace(tzinfo=UTC))
-        finally:
-            book.close()
+            book = open_files.enter_context(open_book(path))
+        yield _find(book, formulas)
 
 
-def _find(book: Workbook, formulas: int, modified: datetime | None) -> Sheet:
-    if not book.worksheets:
+def _find(book: Book, formulas: int) -> Sheet:
+    if not book.sheets:
         raise ImportRefusedError(ImportRefusal.NO_SHEET)
-    for sheet in sorted(book.worksheets, key=lambda sheet: plain(sheet.title) != plain(SHEET)):
-        found = _header(sheet, formulas, modified)
+    for part in sorted(book.sheets, key=lambda part: plain(part.name) != plain(SHEET)):
+        found = _header(book, part, formulas)
         if found is not None:
             return found
-    names = tuple(sheet.title for sheet in book.worksheets)
+    names = tuple(part.name for part in book.sheets)
     raise ImportRefusedError(ImportRefusal.NO_HEADER, Facts(limit=HEADER_WITHIN, names=names))
 
 
-def _header(sheet: ReadOnlyWorksheet, formulas: int, modified: datetime | None) -> Sheet | None:
-    with _reading(0):
-        last = sheet.max_row or 0
-        # A file may claim any size; then openpyxl would fill the gap with empty rows.
-        sheet.reset_dimensions()
-        rows = sheet.iter_rows(values_only=True)
+def _header(book: Book, part: SheetPart, formulas: int) -> Sheet | None:
+    source, rows = book.rows(part)
     block: dict[Label, str] = {}
-    for number in range(1, HEADER_WITHIN + 1):
-        with _reading(number - 1):
-            cells = next(rows, None)
-        if cells is None:
+    while True:
+        with _reading(0):
+            row = next(rows, None)
+        if row is None or row[0] > HEADER_WITHIN:
             return None
-        if len(cells) > MOST_COLUMNS:
-            raise ImportRefusedError(ImportRefusal.TOO_WIDE, Facts(len(cells), MOST_COLUMNS, number))
+        number, cells = row
         words = [str(cell).strip() for cell in cells if cell is not None]
         if words and plain(words[0]) == plain(Column.TRACKING_ID):
             columns, beyond = _columns(cells)
-            return Sheet(
-                sheet.title,
-                number,
-                columns,
-                beyond,
-                block,
-                modified,
-                formulas,
-                max(0, last - number),
-                _narrow(rows, number),
-            )
+            left = max(0, source.last - number)
+            return Sheet(part.name, number, columns, beyond, block, book.modified, formulas, left, rows)
         _take_label(block, " ".join(words))
-    return None
 
 
-def _narrow(rows: Iterator[Cells], number: int) -> Iterator[Cells]:
-    """The rows as they come, until one is so wide that the file was made to hurt."""
-    for cells in rows:
-        number += 1
-        if len(cells) > MOST_COLUMNS:
-            raise ImportRefusedError(ImportRefusal.TOO_WIDE, Facts(len(cells), MOST_COLUMNS, number))
-        yield cells
-
-
-def _columns(cells: Cells) -> tuple[dict[Column, int], tuple[str, ...]]:
+def _columns(cells: Sequence[Cell]) -> tuple[dict[Column, int], tuple[str, ...]]:
     known = {plain(column): column for column in Column} | {"tipe laporan": Column.TYPE}
     columns: dict[Column, int] = {}
     beyond: list[str] = []
@@ -167,11 +133,12 @@ def _take_label(block: dict[Label, str], line: str) -> None:
 
 @contextmanager
 def _reading(row: int) -> Generator[None]:
-    """Turn whatever the reader stumbles over into one refusal, and keep its remarks on styles to itself."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            yield
-        except _BROKEN as error:
-            facts = Facts(row=row, detail=type(error).__name__)
-            raise ImportRefusedError(ImportRefusal.DAMAGED, facts) from error
+    """Turn whatever the reader stumbles over into one refusal; `row` is the last one that was read."""
+    try:
+        yield
+    except TooWideError as error:
+        raise ImportRefusedError(ImportRefusal.TOO_WIDE, Facts(limit=MOST_COLUMNS, row=row)) from error
+    except _BROKEN as error:
+        raise ImportRefusedError(
+            ImportRefusal.DAMAGED, Facts(row=row, detail=type(error).__name__)
+        ) from error

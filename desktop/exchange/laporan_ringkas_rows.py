@@ -75,10 +75,10 @@ class RowParser:
         self._reported: set[tuple[ProblemCode, str]] = set()
         self._stage_of: dict[str, Stage] = {}
 
-    def parse(self, row: int, cells: tuple[Cell, ...]) -> Parsed:
+    def parse(self, row: int, cells: list[Cell]) -> Parsed:
         """The complaint of a row, without the fields that cannot be read; None without number or date."""
         if len(cells) < self._width:
-            cells += (None,) * (self._width - len(cells))
+            cells = cells + [None] * (self._width - len(cells))
         (
             number, day, clock, class_name, category_id, category, title, original, edited, kinds, source,
             parent, _, unit_name, status, reason, province, regency, district, village,

@@ -1,4 +1,4 @@
-"""Reads single cells of the export: texts as data, dates in two languages, times, and the two flags."""
+"""Reads single cells of the export: dates in two languages, times, and the two flags."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from functools import lru_cache
 
 from desktop.exchange.laporan_ringkas import MONTHS, Cell, plain
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_SURROGATES = range(0xD800, 0xE000)
 _WORDED_DATE = re.compile(r"(\d{1,2})[\s./-]+([A-Za-z]+)\.?[\s./,-]+(\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -17,28 +15,15 @@ _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?")
 
 
 def as_text(cell: Cell) -> str:
-    r"""What a cell holds, as text and nothing else: a leading `=`, `+`, `-` or `@` is an ordinary letter.
-
-    Line ends become `\n`; a lone hyphen is the platform's way to leave a cell empty.
-    """
+    """What a cell holds, as text and nothing else: a leading `=`, `+`, `-` or `@` is an ordinary letter."""
     if isinstance(cell, str):
-        text = cell
-        if "_x" in text:
-            text = _ESCAPED.sub(_unescaped, text)
-        if "\r" in text:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if "\x00" in text:
-            text = text.replace("\x00", "")
-        text = text.strip()
-        return "" if text == "-" else text
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ") if cell.time() != time() else cell.date().isoformat()
-    if isinstance(cell, date | time):
+    if isinstance(cell, time):
         return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
     return str(cell)
 
 
@@ -98,9 +83,3 @@ def _day(year: int, month: int, day: int) -> date | None:
     except ValueError:
         return None
     return found if found >= date(1970, 1, 1) + timedelta(days=1) else None
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    """Excel writes a control character as `_x000D_`; half of a pair would be no character at all."""
-    point = int(match[1], 16)
-    return match[0] if point in _SURROGATES else chr(point)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from desktop.exchange.laporan_ringkas import clean
 from desktop.exchange.laporan_ringkas_places import agency_code, place_code
 from desktop.exchange.laporan_ringkas_words import as_text, flags, parse_date, parse_moment, parse_time
 
@@ -47,10 +48,11 @@ def test_that_times_and_moments_are_read() -> None:
 
 
 def test_that_text_is_kept_as_data() -> None:
-    assert as_text("baris_x000D_\r\ndua\x00 ") == "baris\n\ndua"
-    assert as_text("_xD83D_ _x005F_x") == "_xD83D_ _x"
-    assert [as_text(cell) for cell in (None, "-", 5.0, 2.5, True, "<b>{{x}}</b>")] == [
-        "", "", "5", "2.5", "True", "<b>{{x}}</b>",
+    assert clean("baris_x000D_\r\ndua\x00 ") == "baris\n\ndua"
+    assert clean("_xD83D_ _x005F_x") == "_xD83D_ _x"
+    assert [clean(text) for text in ("-", " - ", "--", "=1", "")] == ["", "", "--", "=1", ""]
+    assert [as_text(cell) for cell in (None, 5, 2.5, True, "<b>{{x}}</b>")] == [
+        "", "5", "2.5", "True", "<b>{{x}}</b>",
     ]  # fmt: skip
 
 
