@@ -144,6 +144,6 @@ class Wiring(QObject):
 
     @Slot(int)
     def _step(self, by: int) -> None:
-        record = self._window.queue.step(by)
+        record = self._window.queue.neighbour(self.case.record, by)
         if record:
             self.open_case(record)

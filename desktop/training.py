@@ -23,12 +23,13 @@ def fill_gateway(
     """Make a gateway's database with the sample office; answers agency, one-time codes by person, people.
 
     With `training` each person of the demo agency sees every agency's text, which a real account never does.
+    With no complaints the gateway waits for its first import.
     """
     from sync.gateway.database import connect  # the gateway is a server: only a training office holds one
     from sync.gateway.loading import load_records
     from sync.gateway.people import add_agencies, add_person, add_units
 
-    office = sample_office(seed=SEED, complaints=complaints, now=now)
+    office = sample_office(seed=SEED, complaints=max(complaints, 1), now=now)
     engine = connect(database)
     try:
         add_agencies(engine, office.agencies)
@@ -47,7 +48,8 @@ def fill_gateway(
             )
             for person in people
         }
-        load_records(engine, office.complaints)
+        if complaints:
+            load_records(engine, office.complaints)
     finally:
         engine.dispose()
     agency = next(agency for agency in office.agencies if agency.code == DEMO_AGENCY)

@@ -31,6 +31,7 @@ def register(app: typer.Typer) -> None:
         for command, function in _COMMANDS[name].items():
             group.command(command)(function)
         gateway.add_typer(group, name=name)
+    gateway.command("effects")(effects)
     app.add_typer(gateway, name="gateway")
 
 
@@ -86,6 +87,19 @@ def revoke_person(
 
     with spoken(as_json=False):
         revoke(connect(database), person)
+
+
+def effects(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> None:
+    """Berapa kali setiap tindakan berdampak, dihitung dari basis data gerbang."""
+    from sync.gateway.effects import effects as counted
+
+    with spoken(as_json=as_json):
+        found = counted(database)
+        show(
+            found,
+            as_json=as_json,
+            text="\n".join(f"{e['count']}  {e['state']:<10}{e['kind']}" for e in found),
+        )
 
 
 def add_agency(

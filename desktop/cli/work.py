@@ -66,7 +66,7 @@ def list_(
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         wanted = QueueFilter(view=view, text=search, stages=frozenset(stage or ()), order=Order.DUE)
         rows = office.casework.queue_page(wanted, office.person, 0, limit)
-        lines = [f"{row.number:<24}{row.stage.value:<22}{str(row.due_on or ''):<12}{row.title}" for row in rows]
+        lines = [f"{row.number:<24}{row.stage.value:<22}{row.due_on or ''!s:<12}{row.title}" for row in rows]
         show(rows, as_json=as_json, text="\n".join(lines) or "Tidak ada yang cocok.")
 
 
