@@ -29,6 +29,9 @@ SETTINGS = {
 }
 """Setting → (as it is said, as it must read back); without any one of them the vault is not opened."""
 
+CIPHER = {"cipher_page_size": 16_384, "cipher_hmac_algorithm": "HMAC_SHA256"}
+"""How a vault's pages are sealed: against the defaults a bulk load takes four fifths of the CPU."""
+
 _CACHE_KIB = 12_000
 _KEY_BYTES = 32
 WRITER = "tanggap_writer"
@@ -160,6 +163,8 @@ def connect(path: Path, key: bytes, *, mode: str) -> sqlcipher.Connection:
     )
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    for name, value in CIPHER.items():
+        connection.execute(f"PRAGMA {name} = {value}")
     return connection
 
 

@@ -22,7 +22,10 @@ type Place = tuple[str, str, str, str]
 
 @dataclass(slots=True)
 class Known:
-    """What the vault holds of one record: its base sections, and where its row is counted now."""
+    """What the vault holds of one record: its base sections, and what the screen has shown until now.
+
+    `place` is where its row is counted, None without a row; the `old_` sections are the view it showed.
+    """
 
     record: str
     seq: int = 0
@@ -32,8 +35,10 @@ class Known:
     body: str | None = None
     as_of: int = 0
     place: Place | None = None
-    overlaid: bool = False
     news: int = 0
+    old_head: str | None = None
+    old_body: str | None = None
+    overlaid: bool = False
 
     @property
     def rev(self) -> int:
@@ -44,9 +49,15 @@ class Known:
         """The base as a complaint; None without a header."""
         return None if self.head is None else codec.join(self.record, self.head, self.body)
 
+    def indexed(self) -> search.Terms | None:
+        """The terms that the index holds of this record; None when it holds none."""
+        if self.place is None or self.old_head is None:
+            return None
+        return search.terms(codec.join(self.record, self.old_head, self.old_body))
+
 
 _KNOWN = """SELECT w.value, ifnull(b.seq, c.seq), b.head_rev, b.body_rev, b.head, b.body, b.as_of,
-  c.agency, c.stage, c.unit, c.sync, o.seq IS NOT NULL, c.news
+  c.agency, c.stage, c.unit, c.sync, c.news, o.head, o.body
 FROM json_each(?) w LEFT JOIN base b ON b.record = w.value LEFT JOIN complaint c ON c.record = w.value
 LEFT JOIN overlay o ON o.seq = ifnull(b.seq, c.seq)"""
 
@@ -71,7 +82,7 @@ def load(session: Connection, records: Sequence[str]) -> dict[str, Known]:
     """What is known of these records, one entry each; a record never met has seq 0."""
     rows = session.exec_driver_sql(_KNOWN, (listed(records),))
     known = {}
-    for record, seq, head_rev, body_rev, head, body, as_of, *place, overlaid, news in rows:
+    for record, seq, head_rev, body_rev, head, body, as_of, *place, news, over, over_body in rows:
         known[record] = Known(
             record,
             seq or 0,
@@ -81,8 +92,10 @@ def load(session: Connection, records: Sequence[str]) -> dict[str, Known]:
             body,
             as_of or 0,
             None if place[0] is None else (place[0], place[1], place[2], place[3]),
-            bool(overlaid),
             news or 0,
+            head if over is None else over,
+            body if over is None else over_body,
+            over is not None,
         )
     return known
 
@@ -98,14 +111,13 @@ def live(session: Connection, records: Sequence[str]) -> dict[str, list[Live]]:
 
 @contextmanager
 def changing(session: Connection, known: Mapping[str, Known], *, news: bool = False) -> Iterator[None]:
-    """Wrap every change to the base or outbox of these records: terms out, change, project, terms in.
+    """Wrap every change to the base or outbox of these records: number, change, project.
 
     `known` is what stood before; the block may move its base sections. `news` marks the records unread.
     """
     if not known:
         yield
         return
-    search.take_out(session, [item.seq for item in known.values() if item.place is not None])
     _number(session, known)
     yield
     project(session, list(known.values()), news=news)
@@ -128,7 +140,9 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
     bare: list[tuple[int]] = []
     gone: list[tuple[int]] = []
     moved: Counter[Place] = Counter()
+    changes: list[search.Change] = []
     for item in known:
+        before = item.indexed()
         done = replay(item.complaint(), working.get(item.record, ()))
         if item.record in working:
             _flag(session, working[item.record], done.at_risk)
@@ -137,7 +151,12 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
             item.place = None
         if done.view is None:
             gone.append((item.seq,))
+            if before is not None:
+                changes.append((item.seq, before, None))
         else:
+            after = search.terms(done.view)
+            if after != before:
+                changes.append((item.seq, before, after))
             item.news += news
             rows.append(_row(item, done.view, done.sync, due(done.view)))
             item.place = (done.view.agency, done.view.stage.value, done.view.unit, done.sync.value)
@@ -153,11 +172,11 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
     _many(session, "DELETE FROM overlay WHERE seq = ?", bare)
     _many(session, _OVERLAY, overlays)
     _many(session, _ROW, rows)
-    changes = [(*place, count) for place, count in moved.items() if count]
-    if changes:
-        _many(session, _TALLY, changes)
+    counts = [(*place, count) for place, count in moved.items() if count]
+    if counts:
+        _many(session, _TALLY, counts)
         session.exec_driver_sql("DELETE FROM tally WHERE n = 0")
-    search.put_in(session, [item.seq for item in known if item.place is not None])
+    search.index(session, changes)
 
 
 def _many(session: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:

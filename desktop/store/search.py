@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
+from desktop.domain.complaint import Complaint, Visibility
 from desktop.store import meta, words
 from desktop.store.session import listed
 
@@ -16,7 +18,7 @@ _MERGING = "merging"
 _NOTHING_LEFT = 2
 
 DDL = (
-    # U+01C0 is a letter to the tokenizer and to nobody who types: facets never meet a person's words.
+    # Read for snippets only; what is indexed comes from `terms`.
     """CREATE VIEW searchable AS
 SELECT c.seq AS seq,
   c.tracking_id || ' ' || c.local_number || ' ' || c.platform_id AS number,
@@ -29,30 +31,51 @@ SELECT c.seq AS seq,
   ifnull((SELECT group_concat(json_extract(e.value, '$.text'), ' ')
     FROM json_each(ifnull(o.body, b.body), '$.entries') e
     WHERE json_extract(e.value, '$.visibility') NOT IN ('public', 'system')), '') AS notes,
-  'ǀs' || hex(c.stage) || ' ǀu' || hex(c.unit) || ' ǀa' || hex(c.agency) AS facets
+  '' AS facets
 FROM complaint c LEFT JOIN overlay o ON o.seq = c.seq LEFT JOIN base b ON b.seq = c.seq""",
     """CREATE VIRTUAL TABLE search USING fts5(number, title, texts, timeline, notes, facets,
 content='searchable', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 2')""",
 )
 
-_TAKE_OUT = """INSERT INTO search(search, rowid, number, title, texts, timeline, notes, facets)
-SELECT 'delete', seq, number, title, texts, timeline, notes, facets FROM searchable
-WHERE seq IN (SELECT value FROM json_each(?))"""
-_PUT_IN = """INSERT INTO search(rowid, number, title, texts, timeline, notes, facets)
-SELECT seq, number, title, texts, timeline, notes, facets FROM searchable
-WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"""
+type Terms = tuple[str, str, str, str, str, str]
+"""What is searched for of a complaint, in the order of the index's columns."""
+
+type Change = tuple[int, Terms | None, Terms | None]
+"""A row's number, what the index holds of it and what it shall hold; None for nothing."""
+
+_INDEX = """INSERT INTO search(search, rowid, number, title, texts, timeline, notes, facets)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-def take_out(session: Connection, seqs: Sequence[int]) -> None:
-    """Remove the terms of these rows; before anything changes that the terms came from."""
-    if seqs:
-        session.exec_driver_sql(_TAKE_OUT, (listed(seqs),))
+def terms(view: Complaint) -> Terms:
+    """The searched texts of a complaint; nothing of its reporter is among them.
+
+    The index forgets a row only when it is told the very same texts again, so a version of the program that
+    changes this function must rebuild the index in a migration.
+    """
+    shown = [entry.text for entry in view.entries if entry.visibility is not Visibility.INTERNAL]
+    inner = [entry.text for entry in view.entries if entry.visibility is Visibility.INTERNAL]
+    return (
+        f"{view.tracking_id} {view.local_number} {view.platform_id}",
+        view.title,
+        f"{view.original_text} {view.edited_text}",
+        " ".join(shown),
+        " ".join(inner),
+        " ".join(words.facets(view.stage.value, view.unit, view.agency)),
+    )
 
 
-def put_in(session: Connection, seqs: Sequence[int]) -> None:
-    """Index these rows as they stand now; rows that no longer exist are left out."""
-    if seqs:
-        session.exec_driver_sql(_PUT_IN, (listed(seqs),))
+def index(session: Connection, changes: Sequence[Change]) -> None:
+    """Bring the index from what it holds to what it shall hold."""
+    rows: list[tuple[str | int | None, ...]] = []
+    # In order of rows, each forgotten right before it is added: anything else makes FTS5 flush in between.
+    for seq, before, after in sorted(changes, key=itemgetter(0)):
+        if before is not None:
+            rows.append(("delete", seq, *before))
+        if after is not None:
+            rows.append((None, seq, *after))
+    if rows:
+        session.exec_driver_sql(_INDEX, rows)
 
 
 def soil(session: Connection) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _FACET = "\u01c0"
+"""A letter to the tokenizer and to nobody who types."""
+
 TEXT_COLUMNS = "{number title texts timeline notes}"
 
 
@@ -24,9 +27,14 @@ def expression(text: str) -> str:
     return f"{TEXT_COLUMNS} : ({' AND '.join(pieces)})"
 
 
-def facet(kind: str, value: str) -> str:
-    """A filter value as the term the index holds for it: kind `s` stage, `u` unit, `a` agency."""
-    return f'"{_FACET}{kind}{value.encode().hex().upper()}"'
+@lru_cache(maxsize=4096)
+def facets(stage: str, unit: str, agency: str) -> tuple[str, str, str]:
+    """Filter values as words that the index holds and nobody can type."""
+    return (_facet("s", stage), _facet("u", unit), _facet("a", agency))
+
+
+def _facet(kind: str, value: str) -> str:
+    return f"{_FACET}{kind}{value.encode().hex()}"
 
 
 def _phrase(quoted: str, bare: str) -> str:

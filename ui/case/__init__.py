@@ -1,0 +1,1 @@
+"""The screen of one complaint: header, timeline, composer, and the facts beside them."""

@@ -1,0 +1,154 @@
+"""Files chosen for an action but not taken in yet: name and size in sight, removable until it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from desktop.casework.casework import RuleError
+from desktop.casework.views import CaseView
+from ui.case.names import COUNTED
+from ui.desk import Desk
+from ui.look import Role, Token
+from ui.parts.button import Chip
+from ui.parts.labels import Label
+from ui.problems import Problem, refusal_problem
+from ui.words import size
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file with its size in bytes; `id` once the vault holds it."""
+
+    path: Path
+    size: int
+    id: str = ""
+
+
+class StagedFiles(QWidget):
+    """A line of chips; `changed` when there are others."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._files: tuple[Staged, ...] = ()
+        self._chips: list[Chip] = []
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(6)
+        self._total = Label("", Role.SMALL, token=Token.MUTED)
+        self._line.addWidget(self._total)
+        self._line.addStretch(1)
+        self._show()
+
+    @property
+    def files(self) -> tuple[Staged, ...]:
+        """What is chosen."""
+        return self._files
+
+    def ask(self) -> None:
+        """Let the person choose files."""
+        dialog = QFileDialog(self, self.tr("Lampirkan berkas"))
+        dialog.setObjectName("attach_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Choose these files too; what cannot be read is named in a message."""
+        known = {file.path for file in self._files}
+        for path in paths:
+            try:
+                octets = path.stat().st_size
+            except OSError:
+                self._desk.problem.emit(unreadable(path))
+                continue
+            if path not in known:
+                self._files = (*self._files, Staged(path, octets))
+        self._show()
+
+    def clear(self) -> None:
+        """Choose none."""
+        self._files = ()
+        self._show()
+
+    def take_in(self, view: CaseView) -> tuple[str, ...] | None:
+        """Put every file into the vault and the complaint; their ids, None when one cannot be taken.
+
+        A file taken in before a later one failed is not taken in twice.
+        """
+        record, person, work = view.complaint.record, self._desk.person, self._desk.casework
+        for at, file in enumerate(self._files):
+            if file.id:
+                continue
+            before = work.case(record, person)
+            try:
+                work.attach(record, person, file.path, view)
+            except RuleError as error:
+                self._desk.problem.emit(refusal_problem(error.code, error.field))
+                return None
+            except OSError:
+                self._desk.problem.emit(unreadable(file.path))
+                return None
+            taken = replace(file, id=_newest(before, work.case(record, person)))
+            self._files = (*self._files[:at], taken, *self._files[at + 1 :])
+        if self._files:
+            self._desk.touch()
+        return tuple(file.id for file in self._files)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def _chosen(self, names: list[str]) -> None:
+        self.add(Path(name) for name in names)
+
+    def _show(self) -> None:
+        for chip in self._chips:
+            self._line.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for at, file in enumerate(self._files):
+            chip = Chip(file.path.name)
+            chip.set_value(size(file.size))
+            chip.setToolTip(self.tr("Tekan Del untuk melepas {0}").format(file.path.name))
+            chip.cleared.connect(self._remove)
+            self._line.insertWidget(at, chip)
+            self._chips.append(chip)
+        total = f"{COUNTED.files(len(self._files))} · {size(sum(file.size for file in self._files))}"
+        self._total.setText(total if len(self._files) > 1 else "")
+        self.setVisible(bool(self._files))
+        self.changed.emit()
+
+    def _remove(self) -> None:
+        source = self.sender()
+        self._files = tuple(f for f, c in zip(self._files, self._chips, strict=True) if c is not source)
+        self._show()
+
+
+def unreadable(path: Path) -> Problem:
+    """The message about a file that cannot be read."""
+    return Problem(
+        translate("Case", "Berkas {0} tidak dapat dibaca.").format(path.name),
+        translate("Case", "Teks Anda tetap ada."),
+        translate("Case", "Periksa apakah berkas masih ada, lalu lampirkan lagi."),
+    )
+
+
+def _newest(before: CaseView | None, after: CaseView | None) -> str:
+    known = {file.id for file in before.complaint.attachments} if before else set[str]()
+    added = [file.id for file in after.complaint.attachments if file.id not in known] if after else []
+    return added[-1] if added else ""
