@@ -39,9 +39,9 @@ def write_laporan_ringkas(
 ) -> int:
     """Write an export as of an aware time and give the number of rows.
 
-    With a `title_block` the header stands in row 11, else in row 1. `units` gives the full name of a unit
-    by its code. `streaming` keeps one row in memory and writes texts into the cells instead of a table of
-    shared strings. Every cell is text; nothing in it is ever a formula.
+    With a `title_block` the header stands in row 11, else in row 1. `agency` is whose export it is, `units`
+    gives the full name of a unit by its code. `streaming` keeps one row in memory and writes texts into the
+    cells instead of a table of shared strings. Every cell is text; nothing in it is ever a formula.
     """
     names = units or {}
     columns = [column for column in Column if shape is Shape.FULL or column not in OPTIONAL]
@@ -92,7 +92,7 @@ def _cells(complaint: Complaint, zone: ZoneInfo, agency: str, units: Mapping[str
         Column.EDITED: complaint.edited_text,
         Column.TYPE: "|".join(flags),
         Column.SOURCE: complaint.source,
-        Column.PARENT: agency,
+        Column.PARENT: _parent(complaint) or agency,
         Column.UNIT_ID: complaint.unit and str(10_000 + sum(complaint.unit.encode())),
         Column.UNIT: units.get(complaint.unit, complaint.unit),
         Column.STATUS: complaint.status_name,
@@ -102,6 +102,15 @@ def _cells(complaint: Complaint, zone: ZoneInfo, agency: str, units: Mapping[str
         Column.DISTRICT: complaint.district,
         Column.VILLAGE: complaint.village,
     }
+
+
+def _parent(complaint: Complaint) -> str:
+    """The government a complaint belongs to, where its place tells the name."""
+    if complaint.agency and complaint.agency == complaint.place_code[:5]:
+        return f"Pemerintah {complaint.regency}"
+    if complaint.agency and complaint.agency == complaint.place_code[:2]:
+        return f"Pemerintah Provinsi {complaint.province}"
+    return ""
 
 
 def _date(day: datetime) -> str:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from xlsxwriter import Workbook
 
+from desktop.domain.actions import Verify, parts
 from desktop.domain.complaint import Classification, Complaint, Stage, platform_record
+from desktop.domain.intents import Intent, Kind
 from desktop.exchange.laporan_ringkas import Column
 from desktop.exchange.laporan_ringkas_events import (
     AsOfOrigin,
@@ -22,7 +24,7 @@ from desktop.exchange.laporan_ringkas_events import (
 )
 from desktop.exchange.laporan_ringkas_import import import_file
 from desktop.exchange.sample_export import Shape, write_laporan_ringkas
-from desktop.store import complaints, directory
+from desktop.store import complaints, directory, outbox
 from desktop.store.database import Database
 from resources.sample import SampleOffice, sample_office
 from tests.unit.ringkas_files import HEADER, NOW, ZONE, row, run_import, vault, workbook
@@ -81,7 +83,7 @@ def test_that_both_shapes_come_in_whole(
     full = shape is Shape.FULL
     for one in rows[::23]:
         seen = _stored(database, one.tracking_id)
-        assert seen.agency == "61.02"
+        assert seen.agency == one.agency
         assert seen.stage in (one.stage, Stage.IN_PROGRESS)
         for name in (
             "status_name",
@@ -253,3 +255,23 @@ def test_that_the_moment_of_a_file_is_never_in_the_future(tmp_path: Path, databa
     opened = run_import(database, path)[0][0]
     assert isinstance(opened, Opened)
     assert (opened.as_of, opened.origin) == (NOW, AsOfOrigin.TITLE_BLOCK)
+
+
+def test_that_unsent_work_is_never_touched(tmp_path: Path, database: Database) -> None:
+    older = workbook(tmp_path / "a.xlsx", HEADER, row(TITLE="judul lama"))
+    run_import(database, older, now=NOW - timedelta(days=1))
+    seen = _stored(database, "5218099")
+    verify = Verify("Judul petugas", Classification.NON_SUPERVISORY)
+    changes, payload = parts(verify, seen, seen.record)
+    act = Intent("i-1", "d", "rina", seen.record, Kind.VERIFY, 0, changes, payload, NOW)
+    with database.writing() as session:
+        rina = directory.person(session, "rina")
+        assert rina is not None
+        outbox.append(session, act, rina)
+    run_import(database, workbook(tmp_path / "b.xlsx", HEADER, row(TITLE="judul lama", SOURCE="Website")))
+    now = _stored(database, "5218099")
+    assert (now.title, now.stage, now.source) == ("Judul petugas", Stage.DISPOSED, "Website")
+    run_import(database, workbook(tmp_path / "c.xlsx", HEADER, row(TITLE="judul pusat")), now=NOW)
+    with database.reading() as session:
+        (item,) = outbox.pending(session)
+    assert (item.intent, item.at_risk) == (act, True)
