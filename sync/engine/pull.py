@@ -56,12 +56,15 @@ def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:
     yield from _take(errand, whole)
 
 
-def finish_swap(errand: Errand) -> None:
-    """Go on where a crash interrupted the swap of bases, before anything newer arrives."""
+def pick_up(errand: Errand) -> None:
+    """Go on where a crash left the bases: finish a swap that began, start over where no position is known."""
     with errand.database.reading() as session:
         interrupted = base.is_rebaselining(session) and not is_staging(session)
     if interrupted:
         _swap(errand)
+    if not errand.standing.cursor:
+        with errand.database.writing(Writer.SYNC) as session:
+            start_over(errand, session)
 
 
 def start_over(errand: Errand, session: Connection) -> None:

@@ -65,7 +65,7 @@ def run_once(
 
 
 def _go(errand: Errand) -> Iterator[SyncEvent]:
-    pull.finish_swap(errand)
+    pull.pick_up(errand)
     for _ in range(_LIVES):
         try:
             yield from _round(errand)
@@ -96,7 +96,6 @@ def _round(errand: Errand) -> Iterator[SyncEvent]:
 
 def _adopt(errand: Errand, epoch: str) -> None:
     """Take the server's new life for the true one and offer everything it may have lost again (rule 16)."""
-    pull.finish_swap(errand)
     with errand.database.writing(Writer.SYNC) as session:
         outbox.requeue_acknowledged(session, epoch)
         meta.put(session, Setting.EPOCH, epoch)
