@@ -82,8 +82,8 @@ def link_lines(
             yield _rights(person)
             left.clear()
     except SyncProblem as problem:
-        while left and _passed(left[0], problem.trouble):
-            yield line(LinkState.OK if left[0] is not LinkStep.TLS else LinkState.NOT_CHECKED)
+        while left and _before(left[0], problem.trouble):
+            yield line(LinkState.NOT_CHECKED)
         yield line(LinkState.BAD, problem.detail, problem.trouble)
         while left:
             yield line(LinkState.NOT_CHECKED)
@@ -114,8 +114,8 @@ def _reach(address: str, seconds: float) -> Iterator[str]:
     raise SyncProblem(Trouble.TIMEOUT if slow else Trouble.NO_NETWORK, f"{host}:{port}") from last
 
 
-def _passed(step: LinkStep, trouble: Trouble) -> bool:
-    """Whether a step must have gone well for this trouble to be met behind it."""
+def _before(step: LinkStep, trouble: Trouble) -> bool:
+    """Whether a step comes before the one that this trouble belongs to."""
     behind = {Trouble.DNS: LinkStep.DNS, Trouble.TLS: LinkStep.TLS}
     if trouble in {Trouble.NO_NETWORK, Trouble.TIMEOUT}:
         return False
