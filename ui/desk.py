@@ -16,13 +16,12 @@ from ui.worker import Runner, SyncWorker
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sync.linktest import LinkLine
-
     from desktop.casework.casework import Casework
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
     from desktop.domain.people import Person
     from desktop.settings import Settings
+    from sync.linktest import LinkLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +97,14 @@ class Desk(QObject):
     def act(self, action: Action, record: str, seen: CaseView | None) -> Acted | None:
         """Save an action; on a rule's refusal emits `problem` and returns None."""
         try:
-            acted = self.casework.act(action, self.person, record, seen)
+            return self.attempt(action, record, seen)
         except RuleError as error:
             self.problem.emit(error)
             return None
+
+    def attempt(self, action: Action, record: str, seen: CaseView | None) -> Acted:
+        """Save an action like `act`, but raise RuleError: for a form that says it beside the field."""
+        acted = self.casework.act(action, self.person, record, seen)
         self.acted.emit(acted)
         self.touch()
         if self.settings.sync_automatic and self.has_gateway:

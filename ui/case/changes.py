@@ -42,10 +42,18 @@ def differences(old: CaseView, new: CaseView) -> tuple[Difference, ...]:
     """The parts that differ, the status first."""
     pairs = [(translate("Case", "status"), _status(old), _status(new))]
     pairs += [
-        (field_word("classification"), *(classification_name(v.complaint.classification) for v in (old, new))),
+        (
+            field_word("classification"),
+            classification_name(old.complaint.classification),
+            classification_name(new.complaint.classification),
+        ),
         (field_word("unit"), old.unit_name, new.unit_name),
         (field_word("officer"), old.officer_name, new.officer_name),
-        (field_word("priority"), *(priority_name(v.complaint.priority) for v in (old, new))),
+        (
+            field_word("priority"),
+            priority_name(old.complaint.priority),
+            priority_name(new.complaint.priority),
+        ),
         (field_word("tags"), ", ".join(old.complaint.tags), ", ".join(new.complaint.tags)),
     ]
     pairs += [

@@ -67,9 +67,7 @@ class CaseScreen(Box):
         beside.setSpacing(0)
         beside.addWidget(self.left, 1)
         beside.addWidget(self.side)
-        self.setLayout(
-            column(self.toolbar, self._messages, beside, self.gone, gap=0, stretch=(2, 3))
-        )
+        self.setLayout(column(self.toolbar, self._messages, beside, self.gone, gap=0, stretch=(2, 3)))
         self.setFocusProxy(self.timeline.list)
         self._connect()
         self.retranslate()
@@ -186,7 +184,7 @@ class CaseScreen(Box):
 
     def go_up(self) -> bool:
         """Esc in the composer returns to the timeline; False when it is there already."""
-        inside = self.composer.isAncestorOf(self.focusWidget() or self)
+        inside = any(child.hasFocus() for child in self.composer.findChildren(QWidget))
         if inside:
             self.timeline.list.setFocus()
         return inside
