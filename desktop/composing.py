@@ -20,7 +20,7 @@ from desktop.joining import join
 from desktop.office import Office, back_up, keep_joined, open_office
 from desktop.store import directory
 from sync.linktest import LinkLine, link_lines
-from ui.case import CaseScreen
+from ui.case.screen import CaseScreen
 from ui.desk import Desk, Services
 from ui.dialogs import ActionDialogs
 from ui.main_window import MainWindow

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.casework.masking import masked
 from desktop.casework.queue import sync_state
 from desktop.casework.views import CaseView, EntryView, Offer, SyncState
+from desktop.domain.complaint import Entry, EntryKind, Visibility
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import permitted
 from desktop.store import complaints, directory, drafts, outbox
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from desktop.casework.deadlines import Deadlines
-    from desktop.domain.complaint import Complaint, Entry
+    from desktop.domain.complaint import Complaint
     from desktop.domain.people import Person
     from desktop.store.outbox import OutboxItem
 
@@ -55,7 +57,7 @@ def build(
         waiting=len(waiting),
         fetched_at=stored.fetched_at,
         deadline=deadlines.explained(complaint, now),
-        entries=tuple(_entry(e, complaint, person, open_items) for e in reversed(complaint.entries)),
+        entries=tuple(_entry(e, complaint, person, open_items) for e in reversed(_timeline(complaint))),
         offers=tuple(Offer(kind, permitted(kind, complaint, person)) for kind in OFFERED),
         unit_name=unit.name if unit else complaint.unit,
         officer_name=officer.name if officer else complaint.officer,
@@ -77,6 +79,17 @@ def _overall(word: str, items: list[OutboxItem]) -> SyncState:
         states = {_ENTRY_STATE.get(item.state) for item in items}
         return next((s for s in (SyncState.SENDING, SyncState.HELD) if s in states), state)
     return state
+
+
+def _timeline(complaint: Complaint) -> tuple[Entry, ...]:
+    """The timeline with the report itself at its beginning: an import tells no arrival of its own."""
+    text = complaint.original_text
+    first = next((e for e in complaint.entries if e.kind is EntryKind.ARRIVED), None)
+    if first is not None:
+        return tuple(replace(e, text=text or e.text) if e is first else e for e in complaint.entries)
+    record, at = complaint.record, complaint.received_at
+    arrived = Entry(f"{record}/arrived", at, "", "", EntryKind.ARRIVED, Visibility.PUBLIC, text)
+    return (arrived, *complaint.entries)
 
 
 def _entry(entry: Entry, complaint: Complaint, person: Person, items: dict[str, OutboxItem]) -> EntryView:
