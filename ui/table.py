@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Protocol, override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from desktop.casework.views import QueueFilter, QueueRow
 from desktop.domain.people import Person
 from ui.words import deadline_word, stage_word, sync_word
 
-PAGE = 200
-PAGES = 32  # 6,400 rows at most, whatever the table holds
+PAGE = 100  # what a scroll step can fetch beside its painting
+PAGES = 64  # 6,400 rows at most, whatever the table holds
+_AHEAD_MS = 30  # not in the same turn as the scroll step that asked for it
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -38,7 +47,7 @@ class Source(Protocol):
 
 
 class QueueModel(QAbstractTableModel):
-    """Reads pages of 200 rows when they come into sight and keeps the last ones used."""
+    """Reads pages of 100 rows when they come into sight and keeps the last ones used."""
 
     counted = Signal(int)
 
@@ -48,6 +57,9 @@ class QueueModel(QAbstractTableModel):
         self._filter = QueueFilter()
         self._pages: OrderedDict[int, tuple[QueueRow, ...]] = OrderedDict()
         self._count = 0
+        self._page = 0
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._read_ahead)
 
     @property
     def filter(self) -> QueueFilter:
@@ -58,6 +70,7 @@ class QueueModel(QAbstractTableModel):
         """Show another selection from its beginning."""
         self.beginResetModel()
         self._filter = wanted
+        self._page = 0
         self._pages.clear()
         self._count = self._source.queue_count(wanted, self._person)
         self.endResetModel()
@@ -82,6 +95,9 @@ class QueueModel(QAbstractTableModel):
     def row_at(self, row: int) -> QueueRow | None:
         """The row in that place, None where the table has just become shorter."""
         number, at = divmod(row, PAGE)
+        if number != self._page:
+            self._page = number
+            self._ahead.start()
         page = self._pages.get(number)
         if page is None:
             page = self._load(number)
@@ -158,6 +174,12 @@ class QueueModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Say the header in the language in force."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+
+    def _read_ahead(self) -> None:
+        """Read the pages beside the one that scrolling has just reached, while nobody waits for them."""
+        for number in (self._page + 1, self._page - 1):
+            if number >= 0 and number * PAGE < self._count and number not in self._pages:
+                self._load(number)
 
     def _load(self, number: int) -> tuple[QueueRow, ...]:
         page = self._source.queue_page(self._filter, self._person, number * PAGE, PAGE)

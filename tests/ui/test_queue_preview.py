@@ -54,6 +54,14 @@ def test_that_what_may_not_be_done_says_why(qtbot: QtBot) -> None:
     assert archive.toolTip() == verify.toolTip()
 
 
+def test_that_one_reason_against_everything_stands_in_sight(qtbot: QtBot) -> None:
+    screen = open_queue(qtbot, Counter(offers=refused(*Kind)))
+    qtbot.waitUntil(lambda: preview_number(screen) == "5218120")
+    assert screen.preview.footer.why_none.isVisible()
+    screen.preview.footer.show_offers(refused(Kind.VERIFY))
+    assert not screen.preview.footer.why_none.isVisible()
+
+
 def test_that_the_footer_acts_on_the_report_that_is_shown(qtbot: QtBot) -> None:
     screen = open_queue(qtbot, Counter())
     qtbot.waitUntil(lambda: preview_number(screen) == "5218120")

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.casework.views import Offer
 from desktop.domain.intents import Kind
 from ui.look import Role, Token, part_height
-from ui.parts.box import Box, row
+from ui.parts.box import Box, column, row
 from ui.parts.button import Button
 from ui.parts.button import Kind as ButtonKind
+from ui.parts.labels import Label
 from ui.problems import refusal_text
 from ui.queue.names import ACTION_LETTERS, action_name
 
@@ -47,7 +48,12 @@ class ActionBar(Box):
             entry.triggered.connect(self._pressed)
             self.entries[kind] = entry
         self.more.clicked.connect(self._open_more)
-        self.setLayout(row(*self.buttons.values(), None, self.more, margins=(16, 1, 12, 0), gap=6))
+        self.why_none = Label("", Role.SMALL, token=Token.MUTED, wrap=True)
+        self.why_none.setContentsMargins(0, 7, 0, 0)
+        self.why_none.hide()
+        buttons = row(*self.buttons.values(), None, self.more, gap=6)
+        buttons.setContentsMargins(0, 8, 0, 8)
+        self.setLayout(column(self.why_none, buttons, margins=(16, 1, 12, 0), gap=0))
         self.retranslate()
 
     def show_offers(self, offers: Iterable[Offer]) -> None:
@@ -59,14 +65,15 @@ class ActionBar(Box):
             reason = _reason(known.get(kind))
             entry.setEnabled(not reason)
             entry.setToolTip(reason or entry.text())
+        reasons = [_reason(known.get(kind)) for kind in SHOWN]
+        # Where nothing at all can be done, the reason belongs in sight and not into four tooltips.
+        self.why_none.setText(reasons[0] if all(reasons) else "")
+        self.why_none.setVisible(all(reasons))
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), part_height(45, Role.BODY, 25))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        own = super().sizeHint()
+        return QSize(own.width(), max(part_height(45, Role.BODY, 25), own.height()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

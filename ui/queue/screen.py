@@ -62,8 +62,6 @@ class QueueScreen(Box):
         self._seen = QTimer(self, singleShot=True, interval=_SEEN_MS)
         self._connect()
 
-        self.setFocusProxy(self.table)
-
     def _connect(self) -> None:
         self._look.timeout.connect(self._show_preview)
         self._seen.timeout.connect(self._mark_seen)
@@ -196,6 +194,7 @@ class QueueScreen(Box):
     def _counted(self, count: int) -> None:
         self.toolbar.show_count(count)
         self._list.setCurrentWidget(self.table if count else self.empty)
+        self.setFocusProxy(self.table if count else self.empty.button)
         if count:
             return
         if self.model.filter.active:
