@@ -105,11 +105,15 @@ class Desk(QObject):
     def attempt(self, action: Action, record: str, seen: CaseView | None) -> Acted:
         """Save an action like `act`, but raise RuleError: for a form that says it beside the field."""
         acted = self.casework.act(action, self.person, record, seen)
+        self.tell(acted)
+        return acted
+
+    def tell(self, acted: Acted) -> None:
+        """Tell the window of an action that was saved, and send it soon if that is wished."""
         self.acted.emit(acted)
         self.touch()
         if self.settings.sync_automatic and self.has_gateway:
             self._soon.start()
-        return acted
 
     def touch(self) -> None:
         """Ask for one redraw soon; many calls within a quarter second become one."""

@@ -1,0 +1,289 @@
+"""Conflicts one after another: every part with both sides, nothing decided by itself, nothing lost."""
+
+from __future__ import annotations
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.casework.casework import RuleError
+from desktop.casework.views import ConflictView
+from ui.case.times import near
+from ui.conflicts.part import BASE, NAME, RESULT, PartLine
+from ui.conflicts.values import part_name, value_text
+from ui.desk import Desk
+from ui.look import Role, Token, Weight, scaled
+from ui.parts.box import Box, column, row, scrolling
+from ui.parts.button import Button, Kind
+from ui.parts.empty_state import EmptyState
+from ui.parts.labels import ElidedLabel, Icon, Label
+from ui.problems import refusal_text
+
+_NARROW_BELOW = 1000
+
+
+class ConflictsScreen(Box):
+    """`case_asked` wants the whole case of the conflict that is shown."""
+
+    case_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Token.SURFACE, parent=parent)
+        self.setObjectName("conflicts_screen")
+        self._desk = desk
+        self._conflict: ConflictView | None = None
+        self._put_off: list[str] = []
+        self.parts: list[PartLine] = []
+        self.title = Label("", Role.VIEW)
+        self.about = ElidedLabel("", token=Token.MUTED)
+        self.more = Label("", Role.SMALL, token=Token.MUTED)
+        self.open = Button(key="Enter", kind=Kind.QUIET)
+        self.promise, self.rest = Label("", weight=Weight.SEMIBOLD), ElidedLabel("")
+        self.progress = Label("", weight=Weight.SEMIBOLD)
+        self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD) for _ in range(5)]
+        self.whens = [ElidedLabel("", Role.SMALL, token=Token.MUTED) for _ in range(3)]
+        self._content = Box(Token.SURFACE)
+        self._lines = QVBoxLayout(self._content)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.missing = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED)
+        self.missing.setObjectName("conflict_missing")
+        self.all_theirs, self.all_mine = Button(), Button()
+        self.all_theirs.setObjectName("conflict_all_theirs")
+        self.all_mine.setObjectName("conflict_all_mine")
+        self.kept = ElidedLabel("", Role.SMALL, token=Token.MUTED)
+        self.later = Button(kind=Kind.QUIET)
+        self.save = Button(icon="send", key="Ctrl+Enter", kind=Kind.PRIMARY)
+        self.save.setObjectName("conflict_save")
+        self.empty = EmptyState("circle-check")
+        self._build()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    # -- what the window asks
+
+    def reload(self) -> None:
+        """Read the conflicts again; the one being decided stays, with its choices."""
+        found = self._desk.casework.conflicts(self._desk.person)
+        order = sorted(found, key=lambda one: one.intent in self._put_off)
+        self.more.setText(self.tr("{0} konflik lain").format(len(found) - 1) if len(found) > 1 else "")
+        if not order:
+            self._conflict = None
+            self._stack.setCurrentIndex(1)
+            return
+        same = next((one for one in order if self._conflict and one.intent == self._conflict.intent), None)
+        if same is None or same != self._conflict:
+            self.show_conflict(same or order[0])
+        self._stack.setCurrentIndex(0)
+
+    def show_conflict(self, conflict: ConflictView) -> None:
+        """Show a conflict with nothing chosen yet."""
+        self._conflict = conflict
+        self.about.setText(f"{conflict.number}  {conflict.title}")
+        mine = near(self._desk, conflict.mine_at)
+        theirs = near(self._desk, conflict.theirs_at) if conflict.theirs_at else ""
+        for label, text in zip(self.whens, ("", mine, f"{conflict.theirs_by}, {theirs}"), strict=True):
+            label.setText(text)
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.parts = [PartLine(self._desk, clash, n) for n, clash in enumerate(conflict.clashes)]
+        for part in self.parts:
+            part.changed.connect(self._count)
+            self._lines.addWidget(part)
+        if conflict.merged:
+            self._lines.addWidget(self._merged(conflict))
+        self._lines.addStretch(1)
+        self._fold()
+        self._count()
+        if self.parts and self.isVisible():
+            self.parts[0].mine.setFocus()
+
+    def take_messages(self, bars: QWidget) -> None:
+        """Give the window's messages their place below the toolbar."""
+        self._messages.addWidget(bars)
+
+    def toast_host(self) -> QWidget:
+        """Toasts stand over the parts."""
+        return self._area
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(self.tr("Selesaikan konflik"))
+        self.title.setText(self.tr("Selesaikan konflik"))
+        self.open.setText(self.tr("Buka laporan"))
+        self.promise.setText(self.tr("Laporan ini diubah di dua tempat."))
+        self.rest.setText(self.tr("Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian."))
+        names = (
+            self.tr("Bagian"),
+            self.tr("Terakhir sama"),
+            self.tr("Versi Anda"),
+            self.tr("Versi pusat"),
+            self.tr("Hasil"),
+        )
+        for label, name in zip(self.heads, names, strict=True):
+            label.setText(name)
+        self.all_theirs.setText(self.tr("Ambil semua pusat"))
+        self.all_mine.setText(self.tr("Ambil semua saya"))
+        self.kept.setText(self.tr("Isi yang tidak dipakai tetap tersimpan di riwayat."))
+        self.later.setText(self.tr("Tunda"))
+        self.save.setText(self.tr("Simpan hasil dan kirim ulang"))
+        self.empty.show_state(
+            "circle-check",
+            self.tr("Tidak ada konflik"),
+            self.tr("Bila satu bagian diubah di dua tempat, Anda memilih di sini."),
+        )
+        self._count()
+
+    # -- Qt
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(760, 460)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # -- building
+
+    def _build(self) -> None:
+        bar = row(self.title, self.about, self.more, None, self.open, margins=(16, 8, 12, 8), gap=12)
+        said = row(
+            Icon("bolt", Token.RED), self.promise, self.rest, None, self.progress, margins=(14, 11, 14, 11)
+        )
+        self._head = self._columns()
+        self._area: QScrollArea = scrolling(self._content)
+        warn = row(None, Icon("info-circle", Token.MUTED, 14), self.missing, margins=(14, 4, 14, 6), gap=6)
+        self._warning = Box(Token.SURFACE, layout=warn)
+        buttons = (self.all_theirs, self.all_mine, Icon("database", Token.MUTED, 14), self.kept)
+        foot = Box(Token.CANVAS, sides="t")
+        foot.setLayout(row(*buttons, None, self.later, self.save, margins=(14, 9, 12, 9), gap=8))
+        page = Box(Token.SURFACE)
+        page.setLayout(
+            column(
+                Box(Token.SURFACE, sides="b", layout=said),
+                self._head,
+                self._area,
+                self._warning,
+                foot,
+                gap=0,
+                stretch=(2,),
+            )
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.empty)
+        self._messages = QVBoxLayout()
+        top = Box(Token.CANVAS, sides="b", layout=bar)
+        self.setLayout(column(top, self._messages, self._stack, gap=0, stretch=(2,)))
+
+    def _columns(self) -> Box:
+        part, base, mine, theirs, result = self.heads
+        self._base_head = Box(None, layout=row(base, self.whens[0], None, gap=8))
+        sides = Box(None)
+        left = Box(None, layout=row(mine, self.whens[1], None, gap=8))
+        right = Box(None, layout=row(theirs, self.whens[2], None, gap=8))
+        sides.setLayout(row(left, right, gap=8, stretch=(0, 1)))
+        first, last = Box(None, layout=row(part, None)), Box(None, layout=row(result, None))
+        first.setFixedWidth(scaled(NAME))
+        self._base_head.setFixedWidth(scaled(BASE))
+        last.setFixedWidth(scaled(RESULT))
+        head = Box(Token.CANVAS, sides="b")
+        columns = row(first, self._base_head, sides, last, margins=(14, 6, 14, 6), gap=8, stretch=(2,))
+        head.setLayout(columns)
+        return head
+
+    def _merged(self, conflict: ConflictView) -> Box:
+        title = Label(
+            self.tr("{0} bagian digabung otomatis").format(len(conflict.merged)), weight=Weight.SEMIBOLD
+        )
+        lines: list[QWidget] = [Box(None, layout=row(Icon("git-merge", Token.GREEN), title, None, gap=8))]
+        for one in conflict.merged:
+            name = Label(part_name(one.field), Role.SMALL, Weight.MEDIUM)
+            name.setFixedWidth(scaled(NAME))
+            value = ElidedLabel(value_text(self._desk, one.field, one.mine), Role.SMALL, token=Token.MUTED)
+            done = Label(self.tr("digabung"), Role.SMALL, token=Token.MUTED)
+            line = row(name, value, None, Icon("check", Token.GREEN, 14), done, gap=8)
+            lines.append(Box(None, layout=line))
+        inner = Box(Token.SUNKEN, line=Token.LINE, radius=6)
+        inner.setLayout(column(*lines, margins=(14, 10, 14, 10), gap=5))
+        return Box(Token.SURFACE, layout=column(inner, margins=(14, 12, 14, 12)))
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self.reload)
+        self.save.clicked.connect(self._save)
+        self.later.clicked.connect(self._later)
+        self.open.clicked.connect(self._open)
+        self.all_mine.clicked.connect(self._all_mine)
+        self.all_theirs.clicked.connect(self._all_theirs)
+        for keys, slot in (("Ctrl+Return", self._save), ("Ctrl+Enter", self._save), ("N", self._next)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # -- what was chosen and pressed
+
+    def _fold(self) -> None:
+        narrow = self.width() < scaled(_NARROW_BELOW)
+        self._base_head.setVisible(not narrow)
+        for part in self.parts:
+            part.fold_base(folded=narrow)
+
+    def _count(self) -> None:
+        open_parts = [part for part in self.parts if not part.chosen]
+        done, total = len(self.parts) - len(open_parts), len(self.parts)
+        self.progress.setText(self.tr("{0} dari {1} dipilih").format(done, total))
+        names = ", ".join(part.name.text() for part in open_parts)
+        self._warning.setVisible(bool(open_parts))
+        said = self.tr("Belum dipilih: {0}").format(names) if open_parts else ""
+        self.missing.setText(said)
+        self.save.set_blocked(said)
+
+    def _all_mine(self) -> None:
+        for part in self.parts:
+            part.choose(1)
+
+    def _all_theirs(self) -> None:
+        for part in self.parts:
+            part.choose(2)
+
+    def _next(self) -> None:
+        waiting = next((part for part in self.parts if not part.chosen), None)
+        if waiting is not None:
+            waiting.mine.setFocus()
+
+    def _open(self) -> None:
+        if self._conflict is not None:
+            self.case_asked.emit(self._conflict.record)
+
+    def _later(self) -> None:
+        if self._conflict is not None:
+            self._put_off.append(self._conflict.intent)
+            self._conflict = None
+            self.reload()
+
+    def _save(self) -> None:
+        if self._conflict is None or not self.save.isEnabled():
+            return
+        chosen = tuple((part.clash.field, part.value) for part in self.parts)
+        try:
+            acted = self._desk.casework.resolve(self._conflict.intent, chosen, self._desk.person)
+        except RuleError as error:
+            self.missing.setText(refusal_text(error.code.value, error.field))
+            self._warning.setVisible(True)
+            return
+        self._conflict = None
+        self._desk.tell(acted)
+        self.reload()
