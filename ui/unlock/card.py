@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Role, Token, Weight, scaled
@@ -137,6 +136,9 @@ class UnlockCard(Box):
         self.fault.show()
         self._fault_icon.show()
         if announce:
+            # Needed only when something went wrong, and not cheap to load.
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
             event = QAccessibleAnnouncementEvent(self.fault, text)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.people import Person, Role
@@ -61,7 +62,9 @@ class People(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # The ground of the card; asking for the viewport itself would make Qt's binding look through every
+        # kind of widget, 15 ms before the first window.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._group = QButtonGroup(self)
         host = QWidget()
         layout = QVBoxLayout(host)

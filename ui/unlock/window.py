@@ -10,10 +10,10 @@ from typing import override
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.look import Role, Token, Weight, part_height, scaled
-from ui.parts.box import Box, column, row, scrolling
+from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind, Size
 from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.unlock.card import UnlockCard
@@ -143,7 +143,10 @@ class UnlockWindow(QWidget):
             )
         )
         # Large text in a small window scrolls; at the usual size everything is in sight at 1024 × 540.
-        self._area = scrolling(Box(Token.CANVAS, layout=middle))
+        self._area = QScrollArea()
+        self._area.setWidget(Box(Token.CANVAS, layout=middle))
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = Box(Token.CANVAS, layout=column(self._area, strip, gap=0, stretch=(0,)))
         self.setLayout(column(whole, gap=0))
