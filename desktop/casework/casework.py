@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.casework import acting, case, deciding, entry_sheet, queue, sending
@@ -26,6 +28,7 @@ from desktop.domain.actions import Action, Attach, Register
 from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
+from desktop.domain.workflow import Refusal
 from desktop.store import attachments, complaints, directory, drafts, outbox
 
 if TYPE_CHECKING:
@@ -184,24 +187,24 @@ class Casework:
 
     def withdraw(self, intent: str, person: Person) -> None:
         """Take back an action that has not been sent; its text becomes the author's draft again."""
-        with self._database.writing() as session:
+        with _outbox_rules(), self._database.writing() as session:
             taken = outbox.withdraw(session, intent, self._clock.now())
             text = taken.said("text") or taken.said("answer")
             drafts.save(session, person.id, taken.record, taken.kind.value, text, self._clock.now())
 
     def retry(self, intent: str) -> None:
         """Send again at the next synchronisation, without waiting for its turn."""
-        with self._database.writing() as session:
+        with _outbox_rules(), self._database.writing() as session:
             outbox.retry(session, intent, self._clock.now())
 
     def dismiss(self, intent: str) -> None:
         """Accept a refusal; the text stays in the journal."""
-        with self._database.writing() as session:
+        with _outbox_rules(), self._database.writing() as session:
             outbox.dismiss(session, intent, "accepted", self._clock.now())
 
     def reapply(self, intent: str, person: Person) -> Acted:
         """Do a refused action again on the complaint as it is now."""
-        with self._database.writing() as session:
+        with _outbox_rules(), self._database.writing() as session:
             again = deciding.reapplication(session, intent, person, self._clock.now())
             return self._replace(session, intent, again, person, "reapplied")
 
@@ -226,7 +229,7 @@ class Casework:
 
     def resolve(self, intent: str, chosen: tuple[tuple[str, Json], ...], person: Person) -> Acted:
         """Settle a conflict with a value for every clashing field; a new action on the new base."""
-        with self._database.writing() as session:
+        with _outbox_rules(), self._database.writing() as session:
             settled = deciding.resolution(session, intent, chosen, person, self._clock.now())
             return self._replace(session, intent, settled, person, "resolved")
 
@@ -258,3 +261,13 @@ class Casework:
     def _replace(session: Connection, old: str, new: Intent, person: Person, how: str) -> Acted:
         outbox.dismiss(session, old, how, new.at)
         return Acted(new.id, acting.check_and_append(session, new, person), new.record)
+
+
+@contextmanager
+def _outbox_rules() -> Generator[None]:
+    """What the outbox refuses (already sent, already judged) becomes a rule's refusal like any other."""
+    try:
+        yield
+    except outbox.OutboxRefusedError as error:
+        unknown = error.reason is outbox.OutboxRefusal.UNKNOWN
+        raise RuleError(Refusal.NO_RECORD if unknown else Refusal.ALREADY_SENT) from error

@@ -129,7 +129,7 @@ def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool
         code=item.reason,
         text=item.intent.said("text") or item.intent.said("answer"),
         can_retry=item.state in _RETRYABLE,
-        can_withdraw=item.state in _WITHDRAWABLE or troubled,
+        can_withdraw=(item.state in _WITHDRAWABLE and not item.attempts) or troubled,
         can_reapply=item.state is outbox.State.REJECTED,
     )
 

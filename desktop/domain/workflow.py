@@ -58,6 +58,7 @@ class Refusal(StrEnum):
     BAD_VALUE = "bad_value"
     ALREADY_EXISTS = "already_exists"
     NO_RECORD = "no_record"
+    ALREADY_SENT = "already_sent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,10 @@ def _rule(code: str) -> str | None:
             return translate("Problems", "Laporan dengan nomor ini sudah ada.")
         case Refusal.NO_RECORD:
             return translate("Problems", "Laporan ini tidak ada lagi di komputer ini.")
+        case Refusal.ALREADY_SENT:
+            return translate(
+                "Problems", "Tindakan ini sudah dikirim dan tidak dapat diubah lagi."
+            )
 
 
 def _gateway(code: str) -> str | None:

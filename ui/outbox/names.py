@@ -1,0 +1,83 @@
+"""What the outbox calls actions, hops and the state of a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.casework.views import OutboxRow, ReceiptRow, SyncState
+from desktop.domain.intents import Kind
+from desktop.domain.routes import Hop
+from ui.case.times import near, short_stamp
+from ui.desk import Desk
+from ui.problems import wait_text
+
+translate = QCoreApplication.translate
+
+ICONS = {
+    Kind.REGISTER: "clipboard-plus",
+    Kind.VERIFY: "shield-check",
+    Kind.DISPOSE: "arrow-forward-up",
+    Kind.REQUEST_INFORMATION: "user-question",
+    Kind.NOT_OUR_AUTHORITY: "building-off",
+    Kind.ARCHIVE: "archive",
+    Kind.FOLLOW_UP: "send",
+    Kind.NOTE: "lock",
+    Kind.EDIT: "pencil",
+    Kind.ATTACH: "paperclip",
+    Kind.PROPOSE: "circle-check",
+    Kind.APPROVE: "signature",
+    Kind.RETURN: "arrow-back-up",
+    Kind.CLOSE: "checks",
+}
+
+
+def action_name(kind: Kind) -> str:
+    """An action as a noun."""
+    names = {
+        Kind.REGISTER: translate("Outbox", "Daftarkan aduan"),
+        Kind.VERIFY: translate("Outbox", "Verifikasi"),
+        Kind.DISPOSE: translate("Outbox", "Disposisi"),
+        Kind.REQUEST_INFORMATION: translate("Outbox", "Minta data"),
+        Kind.NOT_OUR_AUTHORITY: translate("Outbox", "Bukan wewenang"),
+        Kind.ARCHIVE: translate("Outbox", "Arsipkan"),
+        Kind.FOLLOW_UP: translate("Outbox", "Tindak lanjut publik"),
+        Kind.NOTE: translate("Outbox", "Catatan internal"),
+        Kind.EDIT: translate("Outbox", "Sunting data"),
+        Kind.ATTACH: translate("Outbox", "Lampiran"),
+        Kind.PROPOSE: translate("Outbox", "Usulan penyelesaian"),
+        Kind.APPROVE: translate("Outbox", "Persetujuan"),
+        Kind.RETURN: translate("Outbox", "Pengembalian usulan"),
+        Kind.CLOSE: translate("Outbox", "Tutup laporan"),
+    }
+    return names[kind]
+
+
+def hop_name(hop: Hop) -> str:
+    """Where an action has arrived: *Terkirim* always names its last hop (domain.md §8)."""
+    match hop:
+        case Hop.GATEWAY:
+            return translate("Outbox", "diterima gerbang kantor")
+        case Hop.PLATFORM:
+            return translate("Outbox", "tercatat di SP4N-LAPOR!")
+        case Hop.ENTRY_SHEET:
+            return translate("Outbox", "diterima gerbang, lalu Lembar entri")
+
+
+def state_text(desk: Desk, row: OutboxRow) -> tuple[str, str]:
+    """Why an action waits, and what happens next."""
+    retry = short_stamp(desk, row.retry_at) if row.retry_at else ""
+    return wait_text(row.reason, row.after, retry, row.code)
+
+
+def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
+    """The last hop, and when and under which receipt it was reached."""
+    code = row.receipt or row.intent[:8]
+    when = near(desk, row.sent_at)
+    if row.merged:
+        return hop_name(row.hop), translate("Outbox", "{0} · {1} · digabung").format(when, code)
+    return hop_name(row.hop), f"{when} · {code}"
+
+
+def state_key(row: OutboxRow | ReceiptRow) -> SyncState:
+    """The state whose icon and colour a line wears."""
+    return row.sync if isinstance(row, OutboxRow) else SyncState.SENT
