@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 import zlib
 
 import msgspec
@@ -13,7 +12,6 @@ from backports import zstd
 from sync.errors import SyncProblem, Trouble
 
 _WINDOW_LOG = 25
-_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def unfold(encoding: str, body: bytes, limit: int) -> bytes:
@@ -64,8 +62,8 @@ def _whole(name: str, size: int, limit: int, *, at_end: bool, rest: bytes) -> No
 def decode[T](body: bytes, kind: type[T]) -> T:
     """The message, if it can be read in one way only; raises SyncProblem(BAD_ANSWER) otherwise.
 
-    msgspec checks shape and types but skips the insides of raw values and keeps the last of two equal keys,
-    so the whole text is read a second time by rules that refuse both.
+    msgspec checks shape, types and surrogates, but keeps the last of two equal keys and looks less closely at
+    the insides of raw values, so the whole text is read by a second parser that refuses both.
     """
     try:
         _single_meaning(body)
@@ -76,10 +74,7 @@ def decode[T](body: bytes, kind: type[T]) -> T:
 
 def _single_meaning(body: bytes) -> None:
     text = body.decode("utf-8")
-    read = json.loads(text, object_pairs_hook=_no_key_twice, parse_constant=_refuse, parse_float=_finite)
-    if _SURROGATE.search(body):
-        # Only half of a pair survives decoding, and only that cannot be written as UTF-8 again.
-        json.dumps(read, ensure_ascii=False).encode("utf-8")
+    json.loads(text, object_pairs_hook=_no_key_twice, parse_constant=_refuse, parse_float=_finite)
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:

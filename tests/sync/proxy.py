@@ -212,6 +212,7 @@ class Raw:
         self._socket = tls.wrap_socket(plain, server_side=True) if tls else plain
         self._thread = threading.Thread(target=self._serve, name="raw")
         self.requests: list[bytes] = []
+        self.hung_up = threading.Event()
         self.sent = 0
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -241,6 +242,7 @@ class Raw:
                 client.settimeout(5)
                 while self._one(client) and self._keep:
                     pass
+            self.hung_up.set()
 
     def _one(self, client: socket.socket) -> bool:
         request = b""

@@ -239,3 +239,17 @@ def test_that_the_outbox_counts_what_a_started_run_finds(desk: Desk) -> None:
     events = desk.sync()
     assert events[0] == Started(2)
     assert sum(each.count for each in of(events, Received)) == 2
+
+
+def test_that_a_page_applied_in_part_is_fetched_again(desk: Desk, lone_office: Office) -> None:
+    desk.sync()
+    load_records(lone_office.gateway.engine, [complaint(n) for n in range(10, 460)], clock=desk.clock)
+    cursor = desk.setting("cursor")
+    run = desk.run()
+    first = next(event for event in run if isinstance(event, Received))
+    run.close()
+    assert first.count == 200
+    assert (desk.size(), desk.setting("cursor")) == (210, cursor)
+    assert isinstance(desk.sync()[-1], Finished)
+    assert desk.size() == 460
+    assert all(desk.seen(record(n)).original_text for n in range(460))

@@ -238,9 +238,13 @@ def test_that_a_swap_interrupted_by_a_crash_is_finished_first(
     desk.put("cursor", "")
     whole: Callable[..., bool] = base.finish_rebaseline
 
+    begun: list[bool] = []
+
     def broken(*parts: object) -> bool:
-        whole(*parts[:2], 1)
-        raise KeyboardInterrupt
+        if begun:
+            raise KeyboardInterrupt
+        begun.append(whole(*parts[:2], 1))
+        return begun[0]
 
     with monkeypatch.context() as patch:
         patch.setattr("desktop.store.base.finish_rebaseline", broken)

@@ -5,59 +5,17 @@ from __future__ import annotations
 import gzip
 import re
 import socket
-import ssl
 import tracemalloc
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-import trustme
 from backports import zstd
 
 from sync.errors import SyncProblem, Trouble
-from sync.transport import Limits, Reply, Transport
-from tests.sync.proxy import Piece, Portal, Proxy, Raw
-
-QUICK = Limits(connect=2.0, stall=0.25, grace=0.6, min_rate=1_000_000.0, wire=200_000, plain=300_000)
-BODY = b'{"ok":true}'
-
-
-def whole(request: bytes, body: bytes = BODY, *, status: str = "200 OK", more: str = "") -> bytes:
-    """An answer as our server gives it."""
-    found = re.search(rb"(?i)x-request-id: (\S+)", request)
-    echo = found[1].decode() if found else "none"
-    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nX-Tanggap: 1\r\nX-Request-Id: {echo}\r\n"
-    return f"{head}Content-Length: {len(body)}\r\n{more}\r\n".encode() + body
-
-
-def folded(encoding: str, body: bytes) -> bytes:
-    return gzip.compress(body) if encoding == "gzip" else zstd.compress(body)
-
-
-def asked(
-    answer: Callable[[bytes], Iterable[Piece]], *, limits: Limits = QUICK, body: bytes | None = b"{}"
-) -> Reply:
-    """One exchange with a server that answers so."""
-    with Raw(answer) as server:
-        return _ask(server.url, limits, body)
-
-
-def _ask(
-    url: str, limits: Limits = QUICK, body: bytes | None = b"{}", tls: ssl.SSLContext | None = None
-) -> Reply:
-    transport = Transport(url, limits=limits, tls=tls)
-    try:
-        return transport.ask("POST" if body is not None else "GET", "/v1/sync", token="t0k", body=body)
-    finally:
-        transport.close()
-
-
-def trouble(answer: Callable[[bytes], Iterable[Piece]], *, body: bytes | None = b"{}") -> Trouble:
-    """What one exchange with a server that answers so runs into."""
-    with pytest.raises(SyncProblem) as caught:
-        asked(answer, body=body)
-    return caught.value.trouble
+from sync.transport import Transport
+from tests.sync.client_line import BODY, QUICK, ask, asked, folded, trouble, whole
+from tests.sync.proxy import Piece, Proxy, Raw
 
 
 def test_that_a_whole_answer_comes_through_with_every_byte_counted() -> None:
@@ -74,7 +32,7 @@ def test_that_a_whole_answer_comes_through_with_every_byte_counted() -> None:
 
 def test_that_a_request_says_only_what_is_needed() -> None:
     with Raw(lambda request: [whole(request)]) as server:
-        _ask(server.url)
+        ask(server.url)
     head = server.requests[0].partition(b"\r\n\r\n")[0].decode().split("\r\n")[1:]
     names = {line.partition(":")[0].lower() for line in head}
     assert names == {
@@ -123,7 +81,9 @@ def test_that_a_connection_the_server_has_closed_is_made_anew() -> None:
     with Raw(lambda request: [whole(request)]) as server:
         transport = Transport(server.url, limits=QUICK)
         for _ in range(3):
+            server.hung_up.clear()
             assert transport.ask("GET", "/").status == 200
+            assert server.hung_up.wait(5)
         transport.close()
 
 
@@ -155,7 +115,7 @@ def test_that_silence_is_not_waited_for() -> None:
 
 def test_that_an_upload_nobody_takes_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as deaf, pytest.raises(SyncProblem) as caught:
-        _ask(f"http://127.0.0.1:{deaf.getsockname()[1]}", body=b"x" * 20_000_000)
+        ask(f"http://127.0.0.1:{deaf.getsockname()[1]}", body=b"x" * 20_000_000)
     assert caught.value.trouble is Trouble.STALLED
 
 
@@ -210,37 +170,6 @@ def test_that_more_bytes_than_the_cap_are_not_read() -> None:
     assert trouble(lambda request: [whole(request, b" " * 200_001)]) is Trouble.BAD_ANSWER
 
 
-def test_that_a_redirect_is_never_followed() -> None:
-    with Raw(lambda request: [whole(request)]) as elsewhere:
-        more = f"Location: {elsewhere.url}/\r\n"
-        found = trouble(lambda r: [whole(r, status="307 Temporary Redirect", more=more)])
-        assert found is Trouble.BAD_ANSWER
-        assert elsewhere.requests == []
-
-
-@pytest.mark.parametrize("shape", list(Portal))
-def test_that_a_portal_is_a_state_of_its_own(shape: Portal) -> None:
-    with Raw(lambda request: [whole(request)]) as server, Proxy(server.url) as proxy:
-        proxy.portal = shape
-        with pytest.raises(SyncProblem) as caught:
-            _ask(proxy.url)
-        assert caught.value.trouble is Trouble.PORTAL
-        proxy.heal()
-        assert _ask(proxy.url).status == 200
-
-
-def test_that_an_answer_to_another_request_is_not_ours() -> None:
-    forged = whole(b"X-Request-Id: abc")
-    assert trouble(lambda _: [forged]) is Trouble.PORTAL
-    assert trouble(lambda r: [whole(r).replace(b"X-Tanggap: 1\r\n", b"")]) is Trouble.PORTAL
-
-
-def test_that_a_front_server_without_a_gateway_behind_it_means_maintenance() -> None:
-    page = b"<html>502 Bad Gateway</html>"
-    head = b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 28\r\n\r\n"
-    assert trouble(lambda _: [head + page]) is Trouble.MAINTENANCE
-
-
 def test_that_another_content_type_is_refused() -> None:
     def html(request: bytes) -> Iterable[Piece]:
         return [whole(request).replace(b"application/json", b"text/html")]
@@ -250,100 +179,16 @@ def test_that_another_content_type_is_refused() -> None:
 
 def test_that_a_line_cut_at_any_byte_never_gives_an_answer() -> None:
     with Raw(lambda request: [whole(request)]) as server, Proxy(server.url) as proxy:
-        whole_reply = _ask(proxy.url)
+        whole_reply = ask(proxy.url)
         for size, name in ((whole_reply.sent, "cut_up"), (whole_reply.received, "cut_down")):
             for count in range(size):
                 proxy.heal()
                 setattr(proxy, name, count)
                 with pytest.raises(SyncProblem) as caught:
-                    _ask(proxy.url)
+                    ask(proxy.url)
                 assert caught.value.trouble is Trouble.RESET, (name, count)
         proxy.heal()
-        assert _ask(proxy.url).body == BODY
-
-
-def test_that_nobody_listening_is_no_network() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    with pytest.raises(SyncProblem) as caught:
-        _ask(f"http://127.0.0.1:{port}")
-    assert caught.value.trouble is Trouble.NO_NETWORK
-
-
-def test_that_an_unknown_name_is_told_from_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(SyncProblem) as unknown:
-        _ask("https://gerbang.invalid")
-
-    def silent(*_: object, **__: object) -> object:
-        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
-
-    monkeypatch.setattr(socket, "getaddrinfo", silent)
-    with pytest.raises(SyncProblem) as silence:
-        _ask("https://gerbang.invalid")
-    assert (unknown.value.trouble, silence.value.trouble) == (Trouble.DNS, Trouble.NO_NETWORK)
-
-
-class Secure:
-    """A server that speaks TLS with a certificate of a private authority."""
-
-    def __init__(self, name: str) -> None:
-        self.authority = trustme.CA()
-        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.authority.issue_cert(name).configure_cert(self.context)
-
-
-def _tls_answer(name: str, *, trusted: bool) -> Reply:
-    secure = Secure(name)
-    with Raw(lambda request: [whole(request)], tls=secure.context) as server:
-        context = ssl.create_default_context()
-        if trusted:
-            secure.authority.configure_trust(context)
-        return _ask(f"https://localhost:{server.port}", tls=context if trusted else None)
-
-
-@pytest.mark.parametrize(("name", "trusted"), [("localhost", False), ("kantor.test", True)])
-def test_that_a_certificate_must_be_trusted_and_for_this_name(name: str, *, trusted: bool) -> None:
-    with pytest.raises(SyncProblem) as caught:
-        _tls_answer(name, trusted=trusted)
-    assert caught.value.trouble is Trouble.TLS
-
-
-def test_that_a_trusted_certificate_lets_the_answer_through() -> None:
-    assert _tls_answer("localhost", trusted=True).body == BODY
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "http://gerbang.example", "http://10.0.0.1", "ftp://localhost", "gerbang.example", "", "https://",
-        "https://user:secret@gerbang.example", "https://gerbang.example/?a=1", "https://gerbang.example/#a",
-    ],
-)  # fmt: skip
-def test_that_only_encrypted_addresses_are_spoken_to(address: str) -> None:
-    with pytest.raises(SyncProblem):
-        Transport(address)
-
-
-def test_that_the_surroundings_change_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    netrc = tmp_path / "netrc"
-    netrc.write_text("machine 127.0.0.1 login thief password thief\n")
-    netrc.chmod(0o600)
-    monkeypatch.setenv("NETRC", str(netrc))
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
-    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(netrc))
-    with Raw(lambda request: [whole(request)]) as server:
-        assert _ask(server.url).status == 200
-    assert b"Authorization: Bearer t0k\r\n" in server.requests[0]
-
-
-def test_that_cookies_are_not_kept() -> None:
-    with Raw(lambda r: [whole(r, more="Set-Cookie: track=1; Path=/\r\n")], keep=True) as server:
-        transport = Transport(server.url, limits=QUICK)
-        transport.ask("GET", "/")
-        transport.ask("GET", "/")
-        transport.close()
-    assert b"ookie" not in server.requests[1]
+        assert ask(proxy.url).body == BODY
 
 
 @pytest.mark.parametrize(
