@@ -13,7 +13,7 @@ from desktop.casework.views import Acted, View
 from desktop.domain.intents import Kind
 from desktop.settings import Language, Settings, Theme
 from ui.desk import Desk
-from ui.look import Token, scaled
+from ui.look import Restyled, Token, scaled
 from ui.parts.box import Box
 from ui.parts.rail import Rail
 from ui.parts.strip import StatusStrip
@@ -31,7 +31,7 @@ from ui.window.undo import Undo
 _FOLD_BELOW = 1100
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QMainWindow, Restyled):
     """Holds the queue; the other rooms are added. Closing keeps all work.
 
     `case_asked` wants a whole case, `act_asked` an action on a record; whoever composes the window answers.
@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def restyle(self) -> None:
         self._fold()
 
     @override

@@ -18,6 +18,7 @@ from sync.errors import Trouble
 from tests.ui.counter import Counter
 from tests.ui.opened import key, message, open_window
 from tests.ui.seen import press
+from ui.look import THEME
 from ui.window.menus import Command
 from ui.window.rooms import Room, room_name
 from ui.window.strip_text import short_name
@@ -243,6 +244,17 @@ def test_that_the_window_fits_a_small_screen_and_folds(qtbot: QtBot) -> None:
     assert (window.width(), window.height()) == (1024, 540)
     assert window.rail.is_folded()
     window.resize(1366, 697)
+    assert not window.rail.is_folded()
+
+
+def test_that_larger_text_folds_the_window_at_once(qtbot: QtBot) -> None:
+    window = open_window(qtbot)
+    assert window.queue.toolbar.stage.isVisible()
+    THEME.set_percent(150)
+    assert window.rail.is_folded()
+    assert window.queue.toolbar.all_filters.isVisible()
+    assert window.queue.preview.isVisible()
+    THEME.set_percent(100)
     assert not window.rail.is_folded()
 
 

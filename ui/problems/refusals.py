@@ -92,9 +92,7 @@ def _rule(code: str) -> str | None:
         case Refusal.NO_RECORD:
             return translate("Problems", "Laporan ini tidak ada lagi di komputer ini.")
         case Refusal.ALREADY_SENT:
-            return translate(
-                "Problems", "Tindakan ini sudah dikirim dan tidak dapat diubah lagi."
-            )
+            return translate("Problems", "Tindakan ini sudah dikirim dan tidak dapat diubah lagi.")
 
 
 def _gateway(code: str) -> str | None:

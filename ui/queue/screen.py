@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.casework.views import QueueRow, View
 from desktop.domain.intents import Kind
 from ui.desk import Desk
-from ui.look import Token, scaled
+from ui.look import Restyled, Token, scaled
 from ui.parts.box import Box
 from ui.parts.empty_state import EmptyState
 from ui.queue.listing import QueueTable
@@ -22,9 +22,10 @@ from ui.table import QueueModel
 _PREVIEW_MS = 30  # a held arrow key passes rows without reading each of them
 _SEEN_MS = 1000
 _NARROW_BELOW = 1100
+_PREVIEW_SHARE = 0.42  # of the screen at most
 
 
-class QueueScreen(Box):
+class QueueScreen(Box, Restyled):
     """`act_asked` wants an action on a record, `open_asked` the whole case."""
 
     act_asked = Signal(str, object)
@@ -163,10 +164,18 @@ class QueueScreen(Box):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < scaled(_NARROW_BELOW)
-        self.toolbar.set_narrow(narrow)
-        self.preview.setVisible(not narrow)
-        wide = min(preview_width(), self.width() // 2)
+        self._arrange()
+
+    @override
+    def restyle(self) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        # Large text folds the filters first; the preview leaves only where there is no room for it at all.
+        across = self.window().width()
+        self.toolbar.set_narrow(across < scaled(_NARROW_BELOW))
+        self.preview.setVisible(across >= _NARROW_BELOW)
+        wide = min(preview_width(), round(self.width() * _PREVIEW_SHARE))
         self.splitter.setSizes([self.width() - wide - 1, wide])
 
     @override
