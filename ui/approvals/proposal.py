@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.casework.views import CaseView
@@ -19,7 +21,7 @@ from ui.parts.labels import ElidedLabel, Label, Paragraph, heading
 from ui.parts.pill import Pill
 from ui.parts.tabs import Tab, Tabs
 from ui.timeline import Timeline
-from ui.words import stage_word, sync_word
+from ui.words import day, stage_word, sync_word
 
 
 class ProposalPane(Box):
@@ -85,7 +87,9 @@ class ProposalPane(Box):
             Fact(self.tr("Hasil"), outcome_name(proposal.outcome), "arrow-right"),
         ]
         if proposal.done_on:
-            facts.append(Fact(self.tr("Tanggal pelaksanaan"), proposal.done_on, "arrow-right"))
+            facts.append(
+                Fact(self.tr("Tanggal pelaksanaan"), _day_text(proposal.done_on), "arrow-right")
+            )
         executor = proposal.executor or view.unit_name
         if executor:
             facts.append(Fact(self.tr("Unit pelaksana"), executor, "arrow-right"))
@@ -110,3 +114,11 @@ class ProposalPane(Box):
         at = self.tabs.currentIndex()
         self.tabs.set_tabs([Tab(name, count=count) for name, count in names])
         self.tabs.setCurrentIndex(max(0, at))
+
+
+def _day_text(iso: str) -> str:
+    """A day of the wire as people write it; anything else is shown as it came."""
+    try:
+        return day(date.fromisoformat(iso))
+    except ValueError:
+        return iso

@@ -44,6 +44,7 @@ class ApprovalsScreen(Box):
         self.note.setObjectName("approve_note")
         self.fault = Label("", Role.SMALL, token=Token.RED, wrap=True)
         self.fault.setObjectName("approve_fault")
+        self.fault.hide()
         self.give_back = Button(icon="arrow-back-up", key="R")
         self.give_back.setObjectName("return_")
         self.edit = Button(icon="pencil-check", key="E")
@@ -104,7 +105,7 @@ class ApprovalsScreen(Box):
             self.reload()
 
     def _build(self) -> None:
-        bar = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 11, 14, 11)))
+        bar = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 14, 12)))
         answers = row(self.give_back, self.edit, None, self.approve, gap=6)
         foot = Box(Token.CANVAS, sides="t")
         foot.setLayout(column(self.note, self.fault, answers, margins=(16, 9, 14, 9), gap=7))
@@ -149,7 +150,7 @@ class ApprovalsScreen(Box):
             return
         if not same:
             self.note.clear()
-            self.fault.setText("")
+            self._say("")
         self.pane.show_case(self._view)
         for button, kind in (
             (self.approve, Kind.APPROVE),
@@ -159,7 +160,7 @@ class ApprovalsScreen(Box):
             refusal = self._view.offer(kind).refusal
             button.set_blocked("" if refusal is None else refusal_text(refusal.value))
         blocked = self._view.offer(Kind.APPROVE).refusal
-        self.fault.setText("" if blocked is None else refusal_text(blocked.value))
+        self._say("" if blocked is None else refusal_text(blocked.value))
 
     def _approve(self) -> None:
         self._act(Approve(self._proposal(), text=self.note.text().strip()))
@@ -182,13 +183,17 @@ class ApprovalsScreen(Box):
         proposal = self._view.complaint.proposal if self._view else None
         return proposal.id if proposal else ""
 
+    def _say(self, fault: str) -> None:
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+
     def _act(self, action: Action) -> None:
         if self._view is None:
             return
         try:
             self._desk.attempt(action, self._record, self._view)
         except RuleError as error:
-            self.fault.setText(refusal_text(error.code.value, error.field))
+            self._say(refusal_text(error.code.value, error.field))
             if error.field:
                 self.note.setFocus()
             return

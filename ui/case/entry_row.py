@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import override
 
@@ -38,7 +39,8 @@ Index = QModelIndex | QPersistentModelIndex
 _TEXT, _RIGHT, _TOP, _BELOW = 44, 14, 12, 10
 _THREAD, _DISC = 20, 12
 _FRAME, _FRAME_STEP, _FRAMES = QSize(68, 46), 74, 4
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_LONG_RUN = re.compile(r"\S{40}(?=\S)")
 _FAR = 1_000_000
 
 
@@ -85,7 +87,7 @@ class EntryRow(QStyledItemDelegate):
         painter.setFont(font())
         painter.setPen(colour(Token.NOTE_INK if internal else Token.INK))
         room = QRectF(cell.x() + _TEXT, top, _text_room(cell.width()), cell.height())
-        painter.drawText(room, _WRAP, line.text)
+        painter.drawText(room, _WRAP, _broken(line.text))
         if line.entry.attachments:
             self._paint_files(painter, cell, line)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -207,4 +209,9 @@ def _text_room(width: int) -> int:
 def _text_height(text: str, width: int) -> int:
     if not text:
         return 0
-    return metrics().boundingRect(QRect(0, 0, _text_room(width), _FAR), _WRAP, text).height()
+    return metrics().boundingRect(QRect(0, 0, _text_room(width), _FAR), _WRAP, _broken(text)).height()
+
+
+def _broken(text: str) -> str:
+    """The text with places to break inside runs longer than any word, so that none leaves its column."""
+    return _LONG_RUN.sub("\\g<0>\u200b", text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from desktop.casework.views import ClashView
 from desktop.domain.complaint import Json
 from ui.case.writing import Editor
-from ui.conflicts.values import part_name, value_text, written
+from ui.conflicts.values import NOTHING, part_name, value_text, written
 from ui.desk import Desk
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
@@ -43,9 +43,12 @@ class PartLine(Box):
         self.state = Label("", Role.SMALL, token=Token.RED)
         self.base = Label(old, token=Token.MUTED, wrap=True)
         cards = Box(None)
-        self.mine = ChoiceCard(word_diff(old, mine), key="1", what=self.tr("Versi Anda"), parent=cards)
+        before = "" if old == NOTHING else old
+        self.mine = ChoiceCard(word_diff(before, mine), key="1", what=self.tr("Versi Anda"), parent=cards)
         self.mine.setObjectName(f"conflict_mine_{number}")
-        self.theirs = ChoiceCard(word_diff(old, theirs), key="2", what=self.tr("Versi pusat"), parent=cards)
+        self.theirs = ChoiceCard(
+            word_diff(before, theirs), key="2", what=self.tr("Versi pusat"), parent=cards
+        )
         self.theirs.setObjectName(f"conflict_theirs_{number}")
         beside = QHBoxLayout(cards)
         beside.setContentsMargins(0, 0, 0, 0)

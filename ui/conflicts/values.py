@@ -9,6 +9,8 @@ from ui.case.names import classification_name, priority_name
 from ui.desk import Desk
 from ui.problems import field_word
 
+NOTHING = "—"
+
 
 def part_name(field: str) -> str:
     """The name of a part, with a capital."""
@@ -25,13 +27,13 @@ def value_text(desk: Desk, field: str, value: Json) -> str:
             return priority_name(Priority(word))
         case "unit", str(code):
             names = {choice.value: choice.name for choice in desk.casework.choices("units")}
-            return names.get(code, code) or "—"
+            return names.get(code, code) or NOTHING
         case _, tuple(items):
-            return ", ".join(items) or "—"
+            return ", ".join(items) or NOTHING
         case _, bool(flag):
-            return QCoreApplication.translate("Conflicts", "ya") if flag else "—"
+            return QCoreApplication.translate("Conflicts", "ya") if flag else NOTHING
         case _:
-            return str(value) if value not in (None, "") else "—"
+            return str(value) if value not in (None, "") else NOTHING
 
 
 def written(field: str, text: str) -> Json:

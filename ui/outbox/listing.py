@@ -30,7 +30,7 @@ type Index = QModelIndex | QPersistentModelIndex
 type Line = OutboxRow | ReceiptRow
 
 NUMBER, REPORT, ACTION, MADE, SIZE, STATE = range(6)
-_WIDTHS = {NUMBER: 34, ACTION: 178, MADE: 104, SIZE: 72, STATE: 250}
+_WIDTHS = {NUMBER: 34, ACTION: 168, MADE: 96, SIZE: 64, STATE: 244}
 _RIGHT = frozenset({NUMBER, SIZE})
 
 
