@@ -183,7 +183,7 @@ class News(QObject):
     def summary(self) -> str:
         """What the last run did, in one sentence."""
         counts = self._counts
-        parts = []
+        parts: list[str] = []
         if counts["sent"] or counts["merged"]:
             parts.append(self.tr("%n terkirim", "", counts["sent"] + counts["merged"]))
         if counts["merged"]:

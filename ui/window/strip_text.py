@@ -63,7 +63,7 @@ class StripText(QObject):
                 )
 
     def _needs(self, view: StripView) -> str:
-        parts = []
+        parts: list[str] = []
         if view.conflicts:
             parts.append(self.tr("%n konflik", "", view.conflicts))
         if view.failed:
