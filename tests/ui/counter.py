@@ -96,7 +96,7 @@ TEXT = (
 
 def queue_rows(count: int) -> list[QueueRow]:
     """So many rows, the ones of the design first and again."""
-    made = []
+    made: list[QueueRow] = []
     for at in range(count):
         unread, sync, number, title, stage, days, unit = _ROWS[at % len(_ROWS)]
         name = number if at < len(_ROWS) else str(5_218_127 - 7 * at)

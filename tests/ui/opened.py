@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from tests.ui.counter import Counter, desk_of
 from tests.ui.seen import press
@@ -63,3 +66,9 @@ def answer(window: MainWindow, name: str, text: str) -> None:
     bar = window.rooms.bars.banner(name)
     assert bar is not None
     press(next(each for each in bar.findChildren(QAbstractButton) if each.text() == text))
+
+
+def carried(signal: SignalBlocker) -> list[object]:
+    """What a signal that was waited for carried."""
+    # pytest-qt leaves the list without the type of what is in it.
+    return cast("list[object]", vars(signal)["args"])

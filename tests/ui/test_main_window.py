@@ -16,7 +16,7 @@ from desktop.settings import Language, Theme
 from sync import events
 from sync.errors import Trouble
 from tests.ui.counter import Counter
-from tests.ui.opened import key, message, open_window
+from tests.ui.opened import carried, key, message, open_window
 from tests.ui.seen import press
 from ui.look import THEME
 from ui.window.menus import Command
@@ -29,7 +29,7 @@ pytestmark = [pytest.mark.usefixtures("look"), pytest.mark.qt_log_ignore("This p
 def test_that_every_room_opens_by_its_number(qtbot: QtBot) -> None:
     window = open_window(qtbot)
     keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_1)
-    rooms = []
+    rooms: list[Room] = []
     for each in keys:
         key(window, each, ctrl=True)
         rooms.append(window.rooms.room)
@@ -108,8 +108,8 @@ def test_that_the_menu_acts_on_the_case_that_is_open(qtbot: QtBot) -> None:
     window.show_case_of("sp4n:5218046")
     with qtbot.waitSignal(window.act_asked) as second:
         window.menus.kinds[Kind.DISPOSE].trigger()
-    assert first.args == ["sp4n:5218120", Kind.VERIFY]
-    assert second.args == ["sp4n:5218046", Kind.DISPOSE]
+    assert carried(first) == ["sp4n:5218120", Kind.VERIFY]
+    assert carried(second) == ["sp4n:5218046", Kind.DISPOSE]
     window.go(Room.OUTBOX)
     assert not window.menus.kinds[Kind.VERIFY].isEnabled()
 

@@ -67,7 +67,11 @@ def test_that_never_more_than_two_messages_stand_and_the_weightier_ones(qtbot: Q
 def test_that_removing_many_reports_is_asked_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window(qtbot)
     answers: list[bool] = []
-    monkeypatch.setattr(window._desk, "answer", lambda *, agree: answers.append(agree))
+
+    def note(*, agree: bool) -> None:
+        answers.append(agree)
+
+    monkeypatch.setattr(window._desk, "answer", note)
     for word in ("Setuju", "Tidak"):
         window._desk.asked.emit(51)
         assert "51 laporan" in message(window, "question")

@@ -17,7 +17,7 @@ from desktop.domain.complaint import Stage
 from desktop.domain.intents import Kind
 from desktop.domain.people import Person
 from tests.ui.counter import Counter, desk_of, queue_rows
-from tests.ui.opened import open_queue, preview_number
+from tests.ui.opened import carried, open_queue, preview_number
 from tests.ui.seen import picture
 from ui.look import DARK, LIGHT, THEME, Mode, Token
 from ui.queue.rows import RowState, paint_queue_row
@@ -97,7 +97,7 @@ def test_that_one_letter_acts_on_the_row_with_the_focus(qtbot: QtBot, key: Qt.Ke
     screen.table.go_to(3)
     with qtbot.waitSignal(screen.act_asked) as asked:
         QTest.keyClick(screen.table, key)
-    assert asked.args == ["sp4n:5218099", kind]
+    assert carried(asked) == ["sp4n:5218099", kind]
 
 
 def test_that_letters_do_nothing_while_somebody_searches(qtbot: QtBot) -> None:
@@ -120,7 +120,7 @@ def test_that_j_and_k_walk_and_enter_opens(qtbot: QtBot) -> None:
         QTest.keyClick(screen.table, key)
     with qtbot.waitSignal(screen.open_asked) as opened:
         QTest.keyClick(screen.table, Qt.Key.Key_Return)
-    assert opened.args == ["sp4n:5218106"]
+    assert carried(opened) == ["sp4n:5218106"]
     QTest.keyClick(screen.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(screen.table, Qt.Key.Key_K)
     assert screen.table.currentIndex().row() == 0
@@ -165,7 +165,7 @@ def test_that_a_double_click_opens(qtbot: QtBot) -> None:
     QTest.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     with qtbot.waitSignal(screen.open_asked) as opened:
         QTest.mouseDClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert opened.args == ["sp4n:5218113"]
+    assert carried(opened) == ["sp4n:5218113"]
 
 
 def test_that_tab_leaves_the_table(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.casework.views import Order, View
 from desktop.domain.complaint import Stage
 from tests.ui.counter import Counter
-from tests.ui.opened import open_queue
+from tests.ui.opened import carried, open_queue
 from tests.ui.seen import press
 
 pytestmark = [pytest.mark.usefixtures("look"), pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -118,5 +118,5 @@ def test_that_the_view_switch_and_the_rail_say_the_same(qtbot: QtBot) -> None:
     screen = open_queue(qtbot, Counter())
     with qtbot.waitSignal(screen.view_changed) as changed:
         screen.show_view(View.MINE)
-    assert changed.args == ["mine"]
+    assert carried(changed) == ["mine"]
     assert screen.toolbar.view.text() == "Perlu tindakan saya"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.intents import Kind
 from tests.ui.counter import Counter, refused
-from tests.ui.opened import open_queue, preview_number
+from tests.ui.opened import carried, open_queue, preview_number
 from tests.ui.seen import picture, press
 from ui.look import THEME, Mode
 
@@ -67,10 +67,10 @@ def test_that_the_footer_acts_on_the_report_that_is_shown(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: preview_number(screen) == "5218120")
     with qtbot.waitSignal(screen.act_asked) as asked:
         press(screen.preview.footer.buttons[Kind.DISPOSE])
-    assert asked.args == ["sp4n:5218120", Kind.DISPOSE]
+    assert carried(asked) == ["sp4n:5218120", Kind.DISPOSE]
     with qtbot.waitSignal(screen.act_asked) as more:
         screen.preview.footer.entries[Kind.NOTE].trigger()
-    assert more.args == ["sp4n:5218120", Kind.NOTE]
+    assert carried(more) == ["sp4n:5218120", Kind.NOTE]
 
 
 def test_that_a_title_of_any_length_leaves_the_actions_in_sight(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.people import Person, Role
 from desktop.vault.errors import PausedError, WrongPasswordError
+from tests.ui.opened import carried
 from ui.look import THEME
 from ui.unlock import Account, UnlockWindow, account_of
 
@@ -69,7 +70,7 @@ def test_that_a_password_and_enter_unlock(make: Make, qtbot: QtBot) -> None:
     QTest.keyClicks(window.card.password, "kapuas-raya")
     with qtbot.waitSignal(window.unlocked) as unlocked:
         QTest.keyClick(window.card.password, Qt.Key.Key_Return)
-    assert unlocked.args == ["rina"]
+    assert carried(unlocked) == ["rina"]
     assert vault.asked == [("rina", "kapuas-raya")]
     assert window.card.password.text() == ""
 
@@ -212,7 +213,7 @@ def test_that_the_language_can_be_asked_for_before_unlocking(make: Make, qtbot: 
     window = make(Vault())
     with qtbot.waitSignal(window.language_chosen) as chosen:
         window.languages["en"].click()
-    assert chosen.args == ["en"]
+    assert carried(chosen) == ["en"]
 
 
 def test_that_everything_that_can_be_pressed_has_a_name(make: Make) -> None:
