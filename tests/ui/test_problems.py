@@ -6,15 +6,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.casework.views import WaitReason
 from desktop.domain.workflow import Refusal
+from desktop.exchange.laporan_ringkas_events import ImportRefusal, ProblemCode
 from desktop.store.opening import OpenRefusal
 from desktop.vault import errors
 from sync.errors import Trouble
 from ui.problems import (
     event_problem,
     field_word,
+    import_text,
     open_problem,
     refusal_problem,
     refusal_text,
+    row_problem_text,
     span_text,
     trouble_problem,
     unlock_text,
@@ -118,3 +121,30 @@ def test_that_nothing_shouts_or_blames(look: QApplication) -> None:
         event_problem("KeyError").text,
     ]
     assert not [text for text in texts if "!" in text or "Anda salah" in text or not text.endswith(".")]
+
+
+def test_that_every_refusal_of_a_file_has_its_own_sentence(look: QApplication) -> None:
+    said = {
+        reason: import_text(reason.value, limit=200_000_000, names=("Judul",)) for reason in ImportRefusal
+    }
+    assert len(set(said.values())) == len(ImportRefusal)
+    assert not [text for text in said.values() if "{" in text or not text.endswith(".")]
+    assert said[ImportRefusal.TOO_LARGE].startswith("Berkas ini lebih besar dari 200 MB.")
+    assert said[ImportRefusal.MISSING_COLUMNS] == "Kolom yang wajib tidak ada: Judul."
+    assert "tomorrow" in import_text("tomorrow")
+
+
+def test_that_a_file_that_broke_off_says_what_was_kept(look: QApplication) -> None:
+    text = import_text(ImportRefusal.DAMAGED.value, row=1200)
+    assert text.endswith("Yang sudah dibaca sampai baris 1.200 tetap tersimpan.")
+
+
+def test_that_every_problem_of_a_row_has_its_own_sentence(look: QApplication) -> None:
+    said = {row_problem_text(code.value, "Tanggal Masuk", "31/02/2026") for code in ProblemCode}
+    assert len(said) == len(ProblemCode)
+    assert not [text for text in said if "{" in text]
+    assert (
+        row_problem_text("bad_date", "Tanggal Masuk", "{0}")
+        == "Tanggal “{0}” di Tanggal Masuk tidak terbaca."
+    )
+    assert "tomorrow" in row_problem_text("tomorrow")

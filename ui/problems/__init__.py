@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ui.problems.imports import import_text, row_problem_text
 from ui.problems.refusals import field_word, refusal_problem, refusal_text
 from ui.problems.sentences import Problem
 from ui.problems.troubles import event_problem, trouble_problem, wait_text
-from ui.problems.vault import import_text, open_problem, settings_problem, span_text, unlock_text, unlock_wait
+from ui.problems.vault import open_problem, settings_problem, span_text, unlock_text, unlock_wait
 
 __all__ = [
     "Problem",
@@ -15,6 +16,7 @@ __all__ = [
     "open_problem",
     "refusal_problem",
     "refusal_text",
+    "row_problem_text",
     "settings_problem",
     "span_text",
     "trouble_problem",

@@ -1,4 +1,4 @@
-"""Words for a vault that stays shut, a database that may not be opened, and a file that is not imported."""
+"""Words for a vault that stays shut, and for a database that may not be opened."""
 
 from __future__ import annotations
 
@@ -92,13 +92,6 @@ def settings_problem(error: OSError) -> Problem:
     )
 
 
-def import_text(code: str) -> str:
-    """Why a file was not imported, by the code of the import's refusal."""
-    return _imports().get(
-        code, translate("Problems", "Berkas tidak dapat diimpor dengan alasan “{0}”.").format(code)
-    )
-
-
 def _facts(error: Exception) -> dict[str, int]:
     names = ("attempts_left", "pause_seconds", "wait_seconds", "shortest", "longest")
     found = {name: getattr(error, name, 0) for name in names}
@@ -171,17 +164,4 @@ def _openings() -> dict[str, tuple[str, str]]:
             translate("Problems", "Basis data tidak menerima pengaturan amannya."),
             translate("Problems", "Pasang ulang Tanggap."),
         ),
-    }
-
-
-def _imports() -> dict[str, str]:
-    return {
-        "missing": translate("Problems", "Berkas tidak ditemukan."),
-        "unreadable": translate("Problems", "Berkas tidak dapat dibaca."),
-        "not_xlsx": translate("Problems", "Berkas ini bukan buku kerja XLSX."),
-        "encrypted": translate("Problems", "Berkas ini dikunci dengan kata sandi. Simpan tanpa kata sandi."),
-        "truncated": translate("Problems", "Berkas ini terpotong. Unduh sekali lagi."),
-        "too_large": translate("Problems", "Berkas ini terlalu besar."),
-        "no_header": translate("Problems", "Tidak ada kolom “Tracking ID” pada 20 baris pertama."),
-        "empty": translate("Problems", "Berkas ini tidak berisi laporan."),
     }
