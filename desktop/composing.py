@@ -8,11 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from ui.approvals import ApprovalsScreen
-from ui.conflicts import ConflictsScreen
-from ui.entry_sheet import EntrySheetScreen
-from ui.outbox import OutboxScreen
-from ui.settings import SettingsScreen
 
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
@@ -20,10 +15,15 @@ from desktop.joining import join
 from desktop.office import Office, back_up, keep_joined, open_office
 from desktop.store import directory
 from sync.linktest import LinkLine, link_lines
+from ui.approvals import ApprovalsScreen
 from ui.case.screen import CaseScreen
+from ui.conflicts import ConflictsScreen
 from ui.desk import Desk, Services
 from ui.dialogs import ActionDialogs
+from ui.entry_sheet import EntrySheetScreen
 from ui.main_window import MainWindow
+from ui.outbox import OutboxScreen
+from ui.settings import SettingsScreen
 from ui.window.rooms import Room
 
 if TYPE_CHECKING:

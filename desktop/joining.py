@@ -66,13 +66,13 @@ def sample_office_profile(
     gateway = training_gateway(profile)
     try:
         # Only an administrator may add another one, so she comes first.
-        people = sorted(people, key=lambda person: Role.ADMINISTRATOR not in person.roles)
-        first = people[0]
+        ordered = sorted(people, key=lambda person: Role.ADMINISTRATOR not in person.roles)
+        first = ordered[0]
         office = joined_office(profile, gateway.url, codes[first.id], password, accounts=accounts)
         office.keep_settings(
             replace(office.settings, gateway_url=EMBEDDED, training=True, office_name=agency.name)
         )
-        for person in people[1:]:
+        for person in ordered[1:]:
             add_joined(office, gateway.url, codes[person.id], password)
         office.gateway = gateway
     except BaseException:

@@ -31,7 +31,7 @@ class Credential(StrEnum):
     PLATFORM_TOKEN = "platform-token"  # noqa: S105 — a name
 
 
-class NotAllowedError(Exception):
+class NotAllowedError(PermissionError):
     """This person's roles do not carry that; nothing was changed."""
 
 

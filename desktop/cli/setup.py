@@ -29,6 +29,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command("init")(init)
     app.command("demo")(demo)
+    app.command("tour-scene", hidden=True)(tour_scene)
     people = typer.Typer(help="Orang di komputer ini.", no_args_is_help=True)
     people.command("add")(add_person)
     people.command("list")(list_people)
@@ -85,6 +86,19 @@ def demo(
         from desktop.app import run_demo
 
         raise typer.Exit(run_demo(Profile.at(profile) if profile else None))
+
+
+def tour_scene(
+    name: Annotated[str, typer.Argument()],
+    out: Annotated[Path, typer.Option("--out")],
+    plan: Annotated[Path, typer.Option("--plan")],
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+) -> None:
+    """Satu adegan tur, dijalankan oleh tur itu sendiri."""
+    from desktop.tour.perform import perform
+
+    raise typer.Exit(perform(name, Profile.at(profile), person, out, plan))
 
 
 def add_person(

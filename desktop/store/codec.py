@@ -11,7 +11,7 @@ from desktop.domain.intents import Intent
 from desktop.domain.merge import Clash
 from desktop.domain.people import Person
 
-DecodeError = msgspec.ValidationError | msgspec.DecodeError
+DecodeError = msgspec.DecodeError
 """What decoding raises when the bytes are not JSON or do not have the shape of the value."""
 
 _complaints = msgspec.json.Decoder(Complaint)

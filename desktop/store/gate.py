@@ -26,6 +26,7 @@ class PersonFirstGate:
         self._changed = threading.Condition()
         self._inside: int | None = None
         self._persons_waiting = 0
+        self._syncs_waiting = 0
 
     @contextmanager
     def pass_through(self, who: Writer) -> Iterator[None]:
@@ -38,6 +39,11 @@ class PersonFirstGate:
                 self._inside = None
                 self._changed.notify_all()
 
+    def waiting(self) -> int:
+        """How many writers stand before the gate."""
+        with self._changed:
+            return self._persons_waiting + self._syncs_waiting
+
     def _enter(self, who: Writer) -> None:
         with self._changed:
             if self._inside == threading.get_ident():
@@ -49,5 +55,9 @@ class PersonFirstGate:
                 finally:
                     self._persons_waiting -= 1
             else:
-                self._changed.wait_for(lambda: self._inside is None and self._persons_waiting == 0)
+                self._syncs_waiting += 1
+                try:
+                    self._changed.wait_for(lambda: self._inside is None and self._persons_waiting == 0)
+                finally:
+                    self._syncs_waiting -= 1
             self._inside = threading.get_ident()

@@ -29,7 +29,7 @@ class Driver:
 
     def __init__(self, application: Application, folder: Path) -> None:
         self.application = application
-        self._folder = folder
+        self.folder = folder
 
     def find[W: QWidget](self, kind: type[W], name: str, within: QWidget | None = None) -> W:
         """The visible widget of this name; TourError when there is none."""
@@ -110,6 +110,6 @@ class Driver:
             raise TourError("there is no window to picture")
         image = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         file = f"{name}.png"
-        if not image.save(str(self._folder / file)):
+        if not image.save(str(self.folder / file)):
             raise TourError(f"the picture {file} could not be written")
         return file

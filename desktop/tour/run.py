@@ -19,15 +19,13 @@ from desktop.joining import joined_office
 from desktop.profile import Profile
 from desktop.tour.line import Line
 from desktop.tour.plan import MARIA, PASSWORD, ROWS, SYARIF, Plan
+from desktop.tour.ready import READY
 from desktop.tour.report import Effect, Report, Step
 from desktop.tour.verdicts import agreed, gone, judged, outcomes, self_approval
 from desktop.training import SEED, fill_gateway
 from resources.sample import sample_office
 from sync.gateway.platform_side import PlatformSide
 from sync.gateway.serve import EmbeddedGateway
-
-READY = "siap"
-"""What a scene prints when it may be killed."""
 
 SCENE_SECONDS = 240
 

@@ -87,9 +87,7 @@ class ProposalPane(Box):
             Fact(self.tr("Hasil"), outcome_name(proposal.outcome), "arrow-right"),
         ]
         if proposal.done_on:
-            facts.append(
-                Fact(self.tr("Tanggal pelaksanaan"), _day_text(proposal.done_on), "arrow-right")
-            )
+            facts.append(Fact(self.tr("Tanggal pelaksanaan"), _day_text(proposal.done_on), "arrow-right"))
         executor = proposal.executor or view.unit_name
         if executor:
             facts.append(Fact(self.tr("Unit pelaksana"), executor, "arrow-right"))

@@ -17,6 +17,7 @@ from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind, Size
 from ui.parts.fields import Check
 from ui.parts.labels import ElidedLabel, Icon, Label, heading
+from ui.problems import settings_problem
 from ui.words import size
 
 _ICONS = {
@@ -32,7 +33,7 @@ class Side(Box):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, sides="l", parent=parent)
         self._desk = desk
-        self.rules, self.data, self.check = heading(""), heading(""), heading("")
+        self.rules, self.data = heading(""), heading("")
         self.automatic = Check()
         self.automatic.setObjectName("outbox_automatic")
         self.automatic.setChecked(desk.settings.sync_automatic)
@@ -40,18 +41,14 @@ class Side(Box):
         self.quota = Label("", Role.SMALL, token=Token.MUTED)
         self.meter = _Meter()
         self.adds = Label("", Role.SMALL, token=Token.MUTED)
-        self.start = Button(kind=Kind.LINK, size=Size.INLINE)
-        self.start.setObjectName("outbox_check_link")
-        self.lines = {step: _LinkRow() for step in LinkStep}
+        self.link = LinkCard(desk)
         cards = (
             _card(row(self.rules, None), self.automatic),
             _card(row(self.data, None), row(self.used, self.quota, None, gap=6), self.meter, self.adds),
-            _card(row(self.check, None, self.start), *self.lines.values()),
+            self.link,
         )
         self.setLayout(column(*cards, None, margins=(12, 12, 12, 12), gap=8))
-        self._thread: QThread | None = None
         self.automatic.toggled.connect(self._keep)
-        self.start.clicked.connect(self.check_link)
         self.retranslate()
 
     def show_strip(self, view: StripView) -> None:
@@ -66,9 +63,38 @@ class Side(Box):
         """Say everything in the language in force."""
         self.rules.setText(self.tr("Aturan kirim"))
         self.data.setText(self.tr("Data bulan ini"))
-        self.check.setText(self.tr("Periksa sambungan"))
         self.automatic.setText(self.tr("Sinkron otomatis"))
         self.automatic.explain(self.tr("tiap 15 menit saat daring"))
+        self.link.retranslate()
+
+    def _keep(self, on: bool) -> None:
+        try:
+            self._desk.change_settings(replace(self._desk.settings, sync_automatic=on))
+        except OSError as error:
+            self._desk.problem.emit(settings_problem(error))
+            return
+        self._desk.automatic(on=on)
+
+
+class LinkCard(Box):
+    """Checks the line step by step; each finding appears as it is known."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Token.SURFACE, line=Token.LINE, radius=6, parent=parent)
+        self._desk = desk
+        self.check = heading("")
+        self.start = Button(kind=Kind.LINK, size=Size.INLINE)
+        self.start.setObjectName("check_link")
+        self.lines = {step: _LinkRow() for step in LinkStep}
+        head = row(self.check, None, self.start)
+        self.setLayout(column(head, *self.lines.values(), margins=(12, 8, 12, 12), gap=7))
+        self._thread: QThread | None = None
+        self._checker: Checker | None = None
+        self.start.clicked.connect(self.check_link)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.check.setText(self.tr("Periksa sambungan"))
         self.start.setText(self.tr("Periksa"))
         names = {
             LinkStep.NETWORK: self.tr("Jaringan"),
@@ -82,7 +108,7 @@ class Side(Box):
             line.name.setText(names[step])
 
     def check_link(self) -> None:
-        """Check the line step by step on a thread of its own; each line appears as it is known."""
+        """Check the line on a thread of its own."""
         if self._thread is not None:
             return
         for line in self.lines.values():
@@ -113,14 +139,6 @@ class Side(Box):
             self._thread.quit()
             self._thread.wait()
             self._thread = None
-
-    def _keep(self, on: bool) -> None:
-        try:
-            self._desk.change_settings(replace(self._desk.settings, sync_automatic=on))
-        except OSError as error:
-            self._desk.problem.emit(error)
-            return
-        self._desk.automatic(on=on)
 
 
 class Checker(QObject):

@@ -200,21 +200,21 @@ TABLES = (
   body TEXT NOT NULL,
   CONSTRAINT uq_observation_hash UNIQUE (hash)
 )""",
+    """CREATE INDEX ix_complaint_tracking_id ON complaint (tracking_id) WHERE tracking_id <> ''""",
+    """CREATE INDEX ix_complaint_due ON complaint (due, seq, stage, unit, agency, sync, category_id)""",
     """CREATE INDEX ix_complaint_sync ON complaint (sync, due, seq) WHERE sync <> 'clean'""",
     """CREATE INDEX ix_complaint_received
 ON complaint (received_at, seq, stage, unit, agency, sync, category_id)""",
-    """CREATE INDEX ix_complaint_local_number ON complaint (local_number) WHERE local_number <> ''""",
     """CREATE INDEX ix_complaint_stage_due ON complaint (stage, due, seq, unit, agency, sync)""",
+    """CREATE INDEX ix_complaint_local_number ON complaint (local_number) WHERE local_number <> ''""",
     """CREATE INDEX ix_complaint_unit_stage_due ON complaint (unit, stage, due, seq)""",
-    """CREATE INDEX ix_complaint_tracking_id ON complaint (tracking_id) WHERE tracking_id <> ''""",
-    """CREATE INDEX ix_complaint_due ON complaint (due, seq, stage, unit, agency, sync, category_id)""",
     """CREATE INDEX ix_outbox_open ON outbox (record) WHERE open = 1""",
     """CREATE INDEX ix_outbox_state ON outbox (state, number)""",
     """CREATE INDEX ix_journal_record ON journal (record, number)""",
     """CREATE INDEX ix_attachment_record ON attachment (record)""",
     """CREATE INDEX ix_attachment_sha256 ON attachment (sha256)""",
-    """CREATE INDEX ix_entry_record ON entry (record)""",
     """CREATE INDEX ix_entry_state ON entry (state, number)""",
+    """CREATE INDEX ix_entry_record ON entry (record)""",
 )
 
 SEARCH = (
@@ -234,6 +234,8 @@ SELECT c.seq AS seq,
 FROM complaint c LEFT JOIN overlay o ON o.seq = c.seq LEFT JOIN base b ON b.seq = c.seq""",
     """CREATE VIRTUAL TABLE search USING fts5(number, title, texts, timeline, notes, facets,
 content='searchable', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 2')""",
+    "INSERT INTO search(search, rank) VALUES ('automerge', 16)",
+    "INSERT INTO search(search, rank) VALUES ('crisismerge', 64)",
 )
 
 

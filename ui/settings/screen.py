@@ -1,0 +1,92 @@
+"""The settings: categories at the left, one page at the right, made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import override
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.look import Role, Token, scaled
+from ui.parts.box import Box, column, row, scrolling
+from ui.parts.labels import Label
+from ui.parts.table_header import dress_view
+from ui.settings.pages import ConnectionPage, DataPage, PeoplePage, SendingPage, WindowPage
+
+
+class SettingsScreen(Box):
+    """Esc and the rail lead away; nothing here needs to be saved."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Token.CANVAS, parent=parent)
+        self.setObjectName("settings_screen")
+        self._desk = desk
+        self.title = Label("", Role.VIEW)
+        self.names = QListWidget()
+        self.names.setObjectName("settings_list")
+        dress_view(self.names)
+        self.names.setFixedWidth(scaled(220))
+        self._pages = QStackedWidget()
+        self._make: tuple[Callable[[Desk], QWidget], ...] = (
+            WindowPage,
+            ConnectionPage,
+            SendingPage,
+            PeoplePage,
+            DataPage,
+        )
+        self._made: dict[int, int] = {}
+        top = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 12, 12)))
+        self._messages = QVBoxLayout()
+        beside = row(self.names, self._pages, gap=0, stretch=(1,))
+        self.setLayout(column(top, self._messages, beside, gap=0, stretch=(2,)))
+        self.names.currentRowChanged.connect(self.show_page)
+        self.retranslate()
+
+    def show_page(self, at: int) -> None:
+        """Open a page, making it first if need be."""
+        if at < 0:
+            return
+        if at not in self._made:
+            self._made[at] = self._pages.addWidget(scrolling(self._make[at](self._desk)))
+        self._pages.setCurrentIndex(self._made[at])
+
+    def take_messages(self, bars: QWidget) -> None:
+        """Give the window's messages their place below the toolbar."""
+        self._messages.addWidget(bars)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force; the pages are made anew."""
+        self.setAccessibleName(self.tr("Pengaturan"))
+        self.title.setText(self.tr("Pengaturan"))
+        self.names.setAccessibleName(self.tr("Bagian pengaturan"))
+        at = max(0, self.names.currentRow())
+        self.names.blockSignals(True)
+        self.names.clear()
+        self.names.addItems(
+            [
+                self.tr("Umum dan tampilan"),
+                self.tr("Sambungan gerbang"),
+                self.tr("Sinkronisasi"),
+                self.tr("Orang dan unit"),
+                self.tr("Data di komputer ini"),
+            ]
+        )
+        self.names.setCurrentRow(at)
+        self.names.blockSignals(False)
+        while (old := self._pages.widget(0)) is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self._made.clear()
+        self.show_page(at)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(760, 460)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
