@@ -166,6 +166,8 @@ def create_office(
         meta.put(writing, meta.Setting.DEVICE_ID, device)
         meta.put(writing, meta.Setting.DEVICE_CODE, device_code)
         meta.put(writing, meta.Setting.ROUTE, settings.route)
+        # With a gateway what an export shows travels there too; without one this office decides itself.
+        meta.put(writing, meta.Setting.GATEWAY, settings.gateway_url)
         if not settings.gateway_url:
             meta.put(writing, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)
     database.close()
@@ -193,5 +195,6 @@ def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
         meta.put(writing, meta.Setting.DEVICE_ID, answer.device)
         meta.put(writing, meta.Setting.DEVICE_CODE, answer.device_code)
         meta.put(writing, meta.Setting.AUTHORITY, "")
+        meta.put(writing, meta.Setting.GATEWAY, address)
     if not office.settings.gateway_url.startswith(EMBEDDED):
         office.keep_settings(replace(office.settings, gateway_url=address))

@@ -28,6 +28,6 @@ def photo_file(folder: Path) -> Path:
         painter.drawEllipse(QRectF(x, y, wide, wide / 3))
     painter.end()
     path = folder / "jalan-berlubang.jpg"
-    if not image.save(str(path), b"JPEG", 80):
+    if not image.save(str(path), quality=80):
         raise OSError(f"{path.name} could not be written")
     return path
