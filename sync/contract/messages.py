@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import cast
 
 from desktop.domain.complaint import Json, platform_record
 from desktop.domain.intents import Intent
@@ -122,7 +123,7 @@ def _plain(value: object) -> Value:
         case str() | bool() | int() | None:
             return value
         case tuple():
-            return [str(item) for item in value]
+            return [str(item) for item in cast("tuple[object, ...]", value)]
         case _:
             raise TypeError(f"no field of an observation: {type(value).__name__}")
 

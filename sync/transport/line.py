@@ -165,7 +165,8 @@ class _MeteredTLS(_Metered, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Metered
+    # The library's own class does not fulfil its own protocol either.
+    ConnectionCls = _Metered  # pyright: ignore[reportAssignmentType]
     watch: Callable[[], Watch]
 
     @override
@@ -174,7 +175,7 @@ class _Pool(HTTPConnectionPool):
 
 
 class _PoolTLS(HTTPSConnectionPool):
-    ConnectionCls = _MeteredTLS
+    ConnectionCls = _MeteredTLS  # pyright: ignore[reportAssignmentType]
     watch: Callable[[], Watch]
 
     @override
@@ -212,7 +213,11 @@ class LineAdapter(HTTPAdapter):
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
     ) -> None:
         self.poolmanager = PoolManager(num_pools=connections, maxsize=maxsize, ssl_context=self._tls)
-        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _PoolTLS}
+        classes: dict[str, type[HTTPConnectionPool | HTTPSConnectionPool]] = {
+            "http": _Pool,
+            "https": _PoolTLS,
+        }
+        self.poolmanager.pool_classes_by_scheme = classes
 
     @override
     def cert_verify(self, conn: object, url: str, verify: object, cert: object = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -152,7 +152,7 @@ class Desk:
 @contextmanager
 def opened(
     folder: Path, office: Office, clock: Clock, name: str = "Ani", *roles: Role, url: str = ""
-) -> Iterator[Desk]:
+) -> Generator[Desk]:
     """A new computer on which one person has joined."""
     joined = office.join(name, *roles).joined
     folder.mkdir(parents=True, exist_ok=True)

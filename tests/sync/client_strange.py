@@ -9,12 +9,24 @@ from sync.errors import SyncProblem
 from sync.wire import Page, SyncAnswer, SyncRequest
 
 
+def _nothing(_: SyncRequest) -> SyncProblem | None:
+    return None
+
+
+def _same_answer(answer: SyncAnswer) -> SyncAnswer:
+    return answer
+
+
+def _same_page(page: Page) -> Page:
+    return page
+
+
 class Strange(GatewayClient):
     """The real way to a real gateway, with a hand on what passes."""
 
-    refuse: Callable[[SyncRequest], SyncProblem | None] = staticmethod(lambda _: None)
-    twist: Callable[[SyncAnswer], SyncAnswer] = staticmethod(lambda answer: answer)
-    bend: Callable[[Page], Page] = staticmethod(lambda page: page)
+    refuse: Callable[[SyncRequest], SyncProblem | None] = staticmethod(_nothing)
+    twist: Callable[[SyncAnswer], SyncAnswer] = staticmethod(_same_answer)
+    bend: Callable[[Page], Page] = staticmethod(_same_page)
     calls: list[str]
 
     def sync(self, token: str, request: SyncRequest, leaving: Callable[[], None] | None = None) -> SyncAnswer:

@@ -261,9 +261,9 @@ class Raw:
         request = head + b"\r\n\r\n" + body
         self.requests.append(request)
         for item in self._answer(request):
-            if isinstance(item, float):
-                self._over.wait(item)
-            else:
+            if isinstance(item, bytes):
                 client.sendall(item)
                 self.sent += len(item)
+            else:
+                self._over.wait(item)
         return True

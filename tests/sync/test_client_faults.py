@@ -14,7 +14,7 @@ from desktop.domain.complaint import Classification
 from desktop.store import outbox, sync_log
 from desktop.store.outbox import State
 from sync.errors import Trouble
-from sync.events import Failed, Finished, Received, Sent, Started
+from sync.events import Failed, Finished, Received, Sent, Started, SyncEvent
 from sync.gateway.effects import effects
 from sync.gateway.loading import load_records
 from tests.fixed_clock import FixedClock
@@ -83,7 +83,7 @@ def test_that_a_run_stopped_at_any_event_goes_on_next_time(desk: Desk, counted: 
     steps = 0
     while True:
         run = desk.run()
-        events = []
+        events: list[SyncEvent] = []
         for event in run:
             events.append(event)
             if len(events) > steps:
@@ -164,7 +164,7 @@ def test_that_five_lost_requests_open_the_breaker_and_a_probe_closes_it(desk: De
 def test_that_waits_grow_and_progress_resets_them(desk: Desk, proxy: Proxy) -> None:
     desk.sync()
     proxy.refuse = True
-    waits = []
+    waits: list[float] = []
     for _ in range(12):
         retry_at = failed(desk).retry_at
         assert retry_at is not None

@@ -57,6 +57,8 @@ def spoiled(page: Page, how: str) -> Page:
         case "a reason less":
             bad.gones.ids.append("x")
             bad.gones.revs.append(1)
+        case _:
+            raise ValueError(how)
     if how.startswith("a ") and how != "a record less":
         # The sums are right, so that only the shape can betray it.
         bad.count, bad.digest = page_count(bad), page_digest(bad)
