@@ -11,10 +11,12 @@ from desktop.domain.actions import Dispose, Edit, FollowUp, Note, Verify
 from desktop.domain.complaint import Classification, Stage
 from desktop.store.meta import Setting
 from desktop.store.outbox import State
-from sync.events import Finished, Received, Sent, Started
+from sync.errors import Trouble
+from sync.events import Failed, Finished, Received, Sent, Started, SyncEvent
+from sync.gateway.loading import load_records
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, of, opened
-from tests.sync.gateway_office import Office, record
+from tests.sync.gateway_office import Office, complaint, record
 
 
 @pytest.fixture
@@ -65,3 +67,49 @@ def test_that_a_chain_on_one_record_goes_in_one_request(desk: Desk) -> None:
     last = events[-1]
     assert isinstance(last, Finished)
     assert (last.waiting, last.requests) == (0, 1)
+
+
+def test_that_a_day_of_work_agrees_on_every_database(
+    tmp_path: Path, office: Office, clock: FixedClock
+) -> None:
+    with opened(tmp_path, office, clock) as ani, opened(tmp_path / "b", office, clock, "Budi") as budi:
+        for desk in (ani, budi):
+            desk.sync()
+        ani.act(Verify("Jalan rusak", Classification.SUPERVISORY, unit="pupr"), record(1))
+        ani.act(FollowUp("Tim berangkat."), record(1))
+        budi.act(Edit(district="Anjongan"), record(1))
+        budi.act(Note("Catatan Budi"), record(2))
+        office.platform.edit(record(3), title="Judul pusat")
+        for desk in (ani, budi, ani):
+            assert isinstance(desk.sync()[-1], Finished)
+        for number in range(10):
+            assert ani.seen(record(number)) == budi.seen(record(number))
+        assert ani.seen(record(1)).district == "Anjongan"
+        assert ani.seen(record(3)).title == "Judul pusat"
+        assert ani.states() == budi.states() == {}
+
+
+def test_that_a_person_works_on_while_a_download_runs(desk: Desk, lone_office: Office) -> None:
+    load_records(lone_office.gateway.engine, [complaint(n) for n in range(10, 900)], clock=desk.clock)
+    made: list[str] = []
+    for event in desk.run():
+        if isinstance(event, Received) and desk.has(record(5)):
+            made.append(desk.act(Note(f"Catatan {len(made)}"), record(5)))
+    assert len(made) > 5
+    sent = [each.intent for each in of(desk.sync(), Sent)]
+    assert sent == made
+    assert [entry.id for entry in desk.seen(record(5)).entries] == made
+
+
+def test_that_a_token_that_expires_between_pages_only_pauses(desk: Desk, lone_office: Office) -> None:
+    load_records(lone_office.gateway.engine, [complaint(n) for n in range(10, 400)], clock=desk.clock)
+    token = desk.tokens[desk.person.id]
+    events: list[SyncEvent] = []
+    for event in desk.run():
+        events.append(event)
+        if isinstance(event, Received):
+            desk.tokens[desk.person.id] = "expired"
+    assert events[-1] == Failed(Trouble.SIGN_IN, "HTTP 401, sign_in", None)
+    desk.tokens[desk.person.id] = token
+    assert isinstance(desk.sync()[-1], Finished)
+    assert desk.size() == 400

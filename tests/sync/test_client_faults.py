@@ -253,3 +253,21 @@ def test_that_a_page_applied_in_part_is_fetched_again(desk: Desk, lone_office: O
     assert isinstance(desk.sync()[-1], Finished)
     assert desk.size() == 460
     assert all(desk.seen(record(n)).original_text for n in range(460))
+
+
+def test_that_a_full_disk_stops_the_pull_and_loses_nothing(desk: Desk, lone_office: Office) -> None:
+    desk.sync()
+    intent = desk.act(Note("Sebelum penuh"), record(1))
+    load_records(lone_office.gateway.engine, [complaint(n) for n in range(10, 460)], clock=desk.clock)
+    with desk.database.reading() as session:
+        pages = session.exec_driver_sql("PRAGMA page_count").scalar_one()
+        session.exec_driver_sql(f"PRAGMA max_page_count = {pages + 40}")
+    last = failed(desk)
+    assert last.trouble is Trouble.DISK_FULL
+    assert 10 <= desk.size() < 460
+    with desk.database.reading() as session:
+        session.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    assert isinstance(desk.sync()[-1], Finished)
+    assert desk.size() == 460
+    assert desk.states() == {}
+    assert [entry.id for entry in desk.seen(record(1)).entries] == [intent]
