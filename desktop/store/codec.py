@@ -47,7 +47,8 @@ def encode_body(complaint: Complaint) -> bytes:
 
 def join(record: str, head: str, body: str | None) -> Complaint:
     """A complaint from its sections as they are kept; the default body when that has not arrived."""
-    inner = [part for part in (head.strip()[1:-1], (body or "{}").strip()[1:-1]) if part]
+    sections = (head, body or "{}")
+    inner = [part for section in sections if (part := section.strip()[1:-1].strip())]
     inner.append('"record":' + _encoder.encode(record).decode())
     return _complaints.decode("{" + ",".join(inner) + "}")
 

@@ -70,7 +70,7 @@ def test_that_no_canary_gets_through_by_key_value_event_exception_or_library(fol
         except RuntimeError as error:
             ours.error("case.failed", error, record="r-1")
             logging.getLogger("sqlalchemy.engine").exception("%s", word)
-        logging.getLogger("urllib3").warning("GET /v1/%s", word)
+        logging.getLogger("alembic").warning("GET /v1/%s", word)
         logging.getLogger("keyring").error(word, extra={"citizen": word})
     ours.info("case.acted", record=6102034501990001, count=81234567890)
     written = (folder / logs.FILE).read_text("utf-8")
@@ -112,13 +112,13 @@ def test_that_an_exception_keeps_its_classes_and_places(folder: Path) -> None:
 
 @pytest.mark.logs_warnings
 def test_that_a_librarys_line_keeps_who_how_bad_and_where(folder: Path) -> None:
-    logging.getLogger("urllib3").warning("GET %s", "rahasia")
-    logging.getLogger("urllib3").debug("nothing worth keeping")
+    logging.getLogger("alembic").warning("GET %s", "rahasia")
+    logging.getLogger("alembic").debug("nothing worth keeping")
     (line,) = _lines(folder)
     line.pop("timestamp")
     where = line.pop("where")
     assert str(where).startswith("test_logs:")
-    assert line == {"event": "library", "logger": "urllib3", "level": "warning"}
+    assert line == {"event": "library", "logger": "alembic", "level": "warning"}
 
 
 def test_that_the_file_turns_over_and_the_oldest_lines_go(
@@ -149,7 +149,7 @@ def test_that_a_disk_that_takes_no_line_stops_nobody(
 ) -> None:
     (folder / logs.FILE).mkdir()
     logs.log("app").warning("app.stepped", title=CANARY)
-    logging.getLogger("urllib3").warning("GET %s", CANARY)
+    logging.getLogger("alembic").warning("GET %s", CANARY)
     told = capsys.readouterr()
     assert "Siti" not in told.err + told.out
 

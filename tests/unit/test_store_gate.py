@@ -1,0 +1,86 @@
+"""One writer at a time, and a waiting person before every waiting synchronisation."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from desktop.store import complaints, meta
+from desktop.store.gate import PersonFirstGate, Writer
+from tests.unit.store_cases import case, new_vault, observe
+
+
+def _wait_until_waiting(gate: PersonFirstGate, count: int, done: threading.Event) -> None:
+    while gate.waiting() < count:
+        assert not done.wait(0.001)
+
+
+def test_that_a_person_overtakes_waiting_synchronisations() -> None:
+    gate, order, never = PersonFirstGate(), list[str](), threading.Event()
+
+    def write(name: str, who: Writer) -> None:
+        with gate.pass_through(who):
+            order.append(name)
+
+    threads = []
+    with gate.pass_through(Writer.SYNC):
+        for number, (name, who) in enumerate(
+            [("sync 1", Writer.SYNC), ("sync 2", Writer.SYNC), ("person", Writer.PERSON)], 1
+        ):
+            threads.append(threading.Thread(target=write, args=(name, who)))
+            threads[-1].start()
+            _wait_until_waiting(gate, number, never)
+    for thread in threads:
+        thread.join()
+    assert order[0] == "person"
+    assert sorted(order[1:]) == ["sync 1", "sync 2"]
+
+
+def test_that_only_one_is_inside() -> None:
+    gate, inside, most = PersonFirstGate(), list[int](), list[int]()
+
+    def write(number: int) -> None:
+        for _ in range(50):
+            with gate.pass_through(Writer.PERSON if number % 2 else Writer.SYNC):
+                inside.append(number)
+                most.append(len(inside))
+                inside.pop()
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert most == [1] * 200
+
+
+def test_that_writing_inside_writing_is_an_error_and_no_deadlock(tmp_path: Path) -> None:
+    database = new_vault(tmp_path)
+    with database.writing(), pytest.raises(RuntimeError, match="already writing"), database.writing():
+        pass
+    with database.writing() as session:
+        meta.put(session, "x", "1")
+    database.close()
+
+
+def test_that_the_gate_opens_again_after_an_error() -> None:
+    gate = PersonFirstGate()
+    with pytest.raises(ValueError, match="broken"), gate.pass_through(Writer.PERSON):
+        raise ValueError("broken")
+    with gate.pass_through(Writer.SYNC):
+        pass
+
+
+def test_that_a_reader_sees_one_unmoving_state_and_never_waits(tmp_path: Path) -> None:
+    database = new_vault(tmp_path)
+    with database.reading() as reader:
+        assert complaints.count(reader, complaints.QueueQuery()) == 0
+        with database.writing(Writer.SYNC) as writer:
+            observe(writer, case(1))
+            assert complaints.count(reader, complaints.QueueQuery()) == 0
+        assert complaints.count(reader, complaints.QueueQuery()) == 0
+    with database.reading() as reader:
+        assert complaints.count(reader, complaints.QueueQuery()) == 1
+    database.close()

@@ -1,0 +1,155 @@
+"""Search finds words, phrases and beginnings in everything but the reporter, and forgets what left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from desktop.domain.actions import Note
+from desktop.domain.complaint import Reporter
+from desktop.store import base, complaints, opening, search, words
+from desktop.store.complaints import Order, QueueQuery
+from desktop.store.database import Database
+from tests.unit.store_cases import KEY, NOW, VAULT, act, case, new_vault, observe
+
+HOSTILE = ['"', "AND", "NEAR(", "a:b", "-x", "*", "jalan*", "'; DROP TABLE base; --", "\x00", "{}", "^", "ǀs"]
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Database]:
+    database = new_vault(tmp_path)
+    with database.writing() as session:
+        observe(
+            session,
+            replace(
+                case(1, "Lampu padam", "Tiga tiang di Jalan Gajah Mada padam sejak Senin."),
+                reporter=Reporter(name="Sumiati", nik="6102"),
+                platform_id="77123",
+            ),
+            case(2, "Jalan berlubang", "Lubang besar, mada jalan gajah."),
+            case(3, "Sampah menumpuk", "Dekat pasar <b>Melati</b> ñandú."),
+        )
+        act(session, "i1", Note("petugas PLN sudah dihubungi"), case(1).record)
+    yield database
+    database.close()
+
+
+def _found(session: Connection, text: str) -> list[int]:
+    rows = complaints.page(session, QueueQuery(text=text, order=Order.NUMBER), None, 9)
+    return [int(row.number) - 1_000_000 for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("padam", [1]),
+        ("PADAM", [1]),
+        ("jalan", [1, 2]),
+        ("jalan gajah", [1, 2]),
+        ('"gajah mada"', [1]),
+        ('"mada gajah"', []),
+        ("jal gaj", []),
+        ("jalan gaj", [1, 2]),
+        ("ja", [1, 2]),
+        ("jala ", []),
+        ('"jala"', []),
+        ("nandu", [3]),
+        ("melati", [3]),
+        ("1000002", [2]),
+        ("77123", [1]),
+        ("pln", [1]),
+        ("mohon bantuan", [1, 2, 3]),
+        ("sumiati", []),
+        ("6102", []),
+        ("gajah-mada", [1]),
+        ("", [1, 2, 3]),
+        ("   ", [1, 2, 3]),
+        ("unverified", []),
+    ],
+)
+def test_that_a_search_finds_just_what_was_asked(vault: Database, text: str, numbers: list[int]) -> None:
+    with vault.reading() as session:
+        assert _found(session, text) == numbers
+        assert complaints.count(session, QueueQuery(text=text)) == len(numbers)
+
+
+@given(st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=6)), max_size=4).map(" ".join))
+def test_that_nothing_typed_is_an_error(text: str) -> None:
+    expression = words.expression(text)
+    with closing(sqlcipher.connect(":memory:")) as connection:
+        connection.execute("CREATE VIRTUAL TABLE search USING fts5(number, title, texts, timeline, notes)")
+        if expression:
+            connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (expression,)).fetchall()
+
+
+def test_that_a_search_and_a_filter_hold_together(vault: Database) -> None:
+    with vault.reading() as session:
+        asked = QueueQuery(text="jalan", sync=frozenset({"waiting"}))
+        assert [row.record for row in complaints.page(session, asked, None, 9)] == [case(1).record]
+        assert complaints.count(session, asked) == 1
+        asked = QueueQuery(text="jalan", stages=frozenset({"unverified"}), agencies=frozenset({"61.03"}))
+        assert complaints.count(session, asked) == 0
+
+
+def test_that_a_snippet_shows_where_the_words_are_on_a_fresh_connection(
+    vault: Database, tmp_path: Path
+) -> None:
+    vault.close()
+    again = Database.open(tmp_path / "vault.db", KEY, vault_id=VAULT)
+    with again.reading() as session:
+        found = search.snippets(session, "pln", [case(1).record, case(2).record])
+        assert found == {case(1).record: f"petugas {search.HIT}PLN{search.END} sudah dihubungi"}
+        found = search.snippets(session, "melati", [case(3).record])
+        assert f"<b>{search.HIT}Melati{search.END}</b>" in found[case(3).record]
+        assert search.snippets(session, "", [case(1).record]) == {}
+        assert search.snippets(session, "pln", []) == {}
+    again.close()
+
+
+def test_that_a_broad_search_looks_at_its_newest_hits_only(
+    vault: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.store.complaints.query.SEARCH_CAP", 2)
+    with vault.reading() as session:
+        assert sorted(_found(session, "mohon")) == [2, 3]
+        assert complaints.count(session, QueueQuery(text="mohon")) == 2
+
+
+def test_that_words_of_a_forgotten_complaint_are_in_no_table(vault: Database) -> None:
+    with vault.writing() as session:
+        observe(session, case(4, "Kenarirahasia satu", "Kenarirahasia"))
+        observe(session, case(4, "Kenarirahasia dua", "Kenarirahasia Kolibriterlarang"), rev=2)
+        act(session, "i2", Note("x"), case(4).record)
+        base.forget(session, case(4).record, 9, "scope", NOW)
+        assert _found(session, "kenarirahasia") == []
+    assert _canaries(vault)
+    while True:
+        with vault.writing() as session:
+            if search.scrub(session, 4):
+                break
+    vault.checkpoint()
+    assert not _canaries(vault)
+    with vault.reading() as session:
+        assert _found(session, "jalan") == [1, 2]
+        assert search.snippets(session, "pln", [case(1).record])
+
+
+def _canaries(vault: Database) -> list[str]:
+    """The tables in which the words still stand, those that the index keeps for itself among them."""
+    with closing(opening.connect(vault.path, KEY, mode="ro")) as raw:
+        listed = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'search'")
+        names = [str(name) for (name, *_rest) in listed.fetchall() if not isinstance(name, bytes)]
+        return [name for name in names if _holds(raw.execute(f'SELECT * FROM "{name}"').fetchall())]
+
+
+def _holds(rows: list[tuple[str | bytes | int | float | None, ...]]) -> bool:
+    cells = [cell if isinstance(cell, bytes) else str(cell).encode() for row in rows for cell in row]
+    return any(word in cell.lower() for cell in cells for word in (b"kenarirah", b"kolibriterl"))
