@@ -10,6 +10,7 @@ from hashlib import sha512
 import msgspec
 import pytest
 from backports import zstd
+from sqlalchemy.exc import OperationalError
 
 from desktop.domain.complaint import Complaint
 from sync.gateway.database import Writing
@@ -265,3 +266,15 @@ def test_that_an_unforeseen_failure_is_a_problem_document(
     answer = siti.post("/v1/sync", b'{"device":"a"}')
     assert problem(answer).type == "urn:tanggap:problem:server"
     assert "Budi" not in answer.text
+
+
+def test_that_a_database_out_of_reach_is_a_wait_not_a_failure(
+    siti: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> object:
+        raise OperationalError("SELECT", None, ConnectionError())
+
+    monkeypatch.setattr("sync.gateway.app.sync", gone)
+    answer = siti.post("/v1/sync", b'{"device":"a"}')
+    assert problem(answer).type == "urn:tanggap:problem:busy"
+    assert answer.headers["Retry-After"] == "5"
