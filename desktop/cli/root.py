@@ -15,16 +15,17 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-setup.register(app)
-work.register(app)
-files.register(app)
-serve.register(app)
+for group in (setup, work, files, serve):
+    group.register(app)
 
 
 @app.callback(invoke_without_command=True)
 def window(context: typer.Context, profile: ProfileOption = None) -> None:
     """Buka jendela Tanggap (tanpa perintah lain)."""
     if context.invoked_subcommand is not None:
+        if profile is not None:
+            # Taken silently it would touch the default office instead of the one that was meant.
+            raise typer.BadParameter("Letakkan --profile sesudah nama perintah.")
         return
     from desktop.app import run_window  # Qt only where a window is wanted
 

@@ -166,7 +166,7 @@ class _MeteredTLS(_Metered, HTTPSConnection):
 
 class _Pool(HTTPConnectionPool):
     # The library's own class does not fulfil its own protocol either.
-    ConnectionCls = _Metered  # pyright: ignore[reportAssignmentType]
+    ConnectionCls = _Metered
     watch: Callable[[], Watch]
 
     @override
@@ -175,7 +175,7 @@ class _Pool(HTTPConnectionPool):
 
 
 class _PoolTLS(HTTPSConnectionPool):
-    ConnectionCls = _MeteredTLS  # pyright: ignore[reportAssignmentType]
+    ConnectionCls = _MeteredTLS
     watch: Callable[[], Watch]
 
     @override

@@ -31,7 +31,6 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Hop, Route, last_hop
 from desktop.domain.workflow import ARCHIVE_REASONS
 from desktop.exchange.entry_sheet import printed, write_entry_sheet
-from desktop.exchange.laporan_ringkas import Cell
 
 AT = datetime(2026, 5, 10, 2, 5, tzinfo=UTC)
 ZONE = "Asia/Pontianak"
@@ -143,7 +142,7 @@ def test_that_exactly_what_ends_on_the_sheet_has_a_form(kind: Kind) -> None:
     assert bool(step_words(kind)) is on_sheet
 
 
-def _read(path: Path) -> list[tuple[Cell, ...]]:
+def _read(path: Path) -> list[tuple[object, ...]]:
     with path.open("rb") as file:
         return list(load_workbook(file, read_only=True).worksheets[0].iter_rows(values_only=True))
 

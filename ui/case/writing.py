@@ -31,6 +31,11 @@ class Editor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
 
+    def set_heights(self, lowest: int, highest: int) -> None:
+        """Grow between other design heights."""
+        self._lowest, self._highest = lowest, highest
+        self.updateGeometry()
+
     def text(self) -> str:
         """What is written, without blanks at both ends."""
         return self.toPlainText().strip()

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.fonts import font, set_text_size, text_size
 from ui.look.qss import style_sheet
@@ -28,7 +28,8 @@ class Restyled:
 
     def restyle(self) -> None:
         """Take fonts and colours afresh; called for every living widget after the look has changed."""
-        raise NotImplementedError
+        if isinstance(self, QWidget):
+            self.update()
 
 
 def palette_of(scheme: Scheme) -> QPalette:

@@ -64,7 +64,7 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _wide(self) -> int:
-        raise NotImplementedError
+        return self.fontMetrics().horizontalAdvance(self.text())
 
     @override
     def sizeHint(self) -> QSize:
