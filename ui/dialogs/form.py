@@ -2,76 +2,93 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import override
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.casework.casework import RuleError
 from desktop.casework.views import CaseView
 from desktop.domain.actions import Action
 from desktop.domain.intents import Kind
-from desktop.domain.workflow import ROW, Refusal
-from ui.case.drafts import DraftKeeper
 from ui.case.names import BUTTON_ICONS, button_name
-from ui.case.times import near, to_the_second
 from ui.case.writing import Editor
 from ui.desk import Desk
-from ui.dialogs.draft import pack, unpack
-from ui.dialogs.field import Field
-from ui.dialogs.inputs import SearchPicker, on_change, put_value, value_of
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, divider, row, scrolling
-from ui.parts.button import Button, Size
+from ui.parts.button import Button
 from ui.parts.button import Kind as ButtonKind
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.fields import Picker
+from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.problems import refusal_text
 
-WIDE = 900
-_NARROW = 560
-_TALLEST = 520  # the smallest screen is 540 px high
+_WIDE = 560
+
+
+class Field(Box):
+    """An input under its label; the fault appears between the input and the next field."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "") -> None:
+        super().__init__(None)
+        self.editor = editor
+        self._name = label
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+        self._icon = Icon("alert-circle", Token.RED, 14)
+        self._fault = Label("", Role.SMALL, token=Token.RED, wrap=True)
+        self._bad = Box(None, layout=row(self._icon, self._fault, gap=5, stretch=(1,)))
+        said: list[QWidget] = [Label(label, Role.SMALL, Weight.MEDIUM, Token.MUTED), editor, self._bad]
+        if hint:
+            said.insert(1, Label(hint, Role.SMALL, token=Token.FAINT, wrap=True))
+        self.setLayout(column(*said, gap=4))
+        self.say("")
+
+    @property
+    def fault(self) -> str:
+        """What is said to be wrong with this field."""
+        return self._fault.text()
+
+    def say(self, fault: str) -> None:
+        """Show what is wrong with this field, or nothing."""
+        self._fault.setText(fault)
+        self._bad.setVisible(bool(fault))
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setProperty("wrong", bool(fault))
+            self.editor.style().polish(self.editor)
+        self.editor.setAccessibleDescription(fault)
 
 
 class ActionDialog(QDialog):
     """One action on one complaint as it stood when the dialog opened (sync-protocol.md rule 3)."""
 
     KIND: Kind
-    MAIN = "text"
-    """The field that holds the text of the action."""
-
-    WIDTH = _NARROW
-    REQUIRED: frozenset[str] = frozenset()
-    """Fields without which the form is not filled in, beyond those the table needs."""
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.view = view
-        self.fields: dict[str, Field] = {}
+        self._fields: dict[str, Field] = {}
         self.setObjectName("action_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(button_name(self.KIND))
         self._body = Box(Token.SURFACE)
         self._fault = Label("", Role.SMALL, Weight.MEDIUM, Token.RED, wrap=True)
         self._fault.setObjectName("dialog_fault")
-        self._state = ElidedLabel("", Role.SMALL, token=Token.MUTED)
-        self._state.setObjectName("dialog_state")
-        self.afresh = Button(self.tr("Mulai dari awal"), kind=ButtonKind.LINK, size=Size.INLINE)
-        self.afresh.setObjectName("dialog_afresh")
         self.submit = Button(
             self.submit_text(), icon=BUTTON_ICONS[self.KIND], key="Ctrl+Enter", kind=ButtonKind.PRIMARY
         )
         self.submit.setObjectName("dialog_submit")
+        self.submit.clicked.connect(self.save)
+        cancel = Button(self.tr("Batal"), key="Esc", kind=ButtonKind.QUIET)
+        cancel.setObjectName("dialog_cancel")
+        cancel.clicked.connect(self.reject)
+        foot = Box(Token.CANVAS, sides="t")
+        foot.setLayout(row(self._fault, cancel, self.submit, margins=(16, 9, 16, 9), stretch=(0,)))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         self._body.setLayout(column(*self.build(), None, margins=(16, 14, 16, 14), gap=12))
-        self._area = scrolling(self._body)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setLayout(column(self._head(), divider(), self._area, self._foot(), gap=0, stretch=(2,)))
-        self.keeper = DraftKeeper(desk, self.KIND, self._packed, self)
-        self.initial = self.values()
-        self._bring_back()
-        self._connect()
+        self.setLayout(column(self._head(), divider(), scrolling(self._body), foot, gap=0, stretch=(2,)))
         self.resize(self.sizeHint())
 
     # -- what each action says
@@ -80,8 +97,8 @@ class ActionDialog(QDialog):
         """The fields of this action, from top to bottom."""
         raise TypeError(f"{type(self).__name__} has no form")
 
-    def action(self) -> Action | None:
-        """The action as it is filled in now; None when something of it was refused and said."""
+    def action(self) -> Action:
+        """The action as it is filled in now."""
         raise TypeError(f"{type(self).__name__} has no action")
 
     def submit_text(self) -> str:
@@ -90,13 +107,11 @@ class ActionDialog(QDialog):
 
     # -- for the forms
 
-    def field(
-        self, name: str, label: str, editor: QWidget, hint: str = "", shown: QWidget | None = None
-    ) -> Field:
+    def field(self, name: str, label: str, editor: QWidget, hint: str = "") -> Field:
         """Put an input under its label; `name` is the field that a refusal names."""
         editor.setObjectName(f"{self.KIND.value}_{name}")
-        made = Field(label, editor, hint, shown)
-        self.fields[name] = made
+        made = Field(label, editor, hint)
+        self._fields[name] = made
         return made
 
     def text_editor(self, text: str = "", placeholder: str = "") -> Editor:
@@ -107,134 +122,57 @@ class ActionDialog(QDialog):
         editor.send_asked.connect(self.save)
         return editor
 
-    def picker(self, choices: str, current: str, empty: str = "", wanted: str = "") -> SearchPicker:
-        """Units, agencies, officers or categories to search; `empty` is the line for none of them."""
-        return SearchPicker(self.desk.casework.choices(choices), current, empty, wanted)
-
-    def values(self) -> dict[str, str]:
-        """What every field holds now."""
-        return {name: value_of(field.editor) for name, field in self.fields.items()}
-
-    def faults(self) -> dict[str, str]:
-        """What is said beside each field now; fields without a fault are left out."""
-        return {name: field.fault for name, field in self.fields.items() if field.fault}
+    def picker(self, choices: str, current: str, empty: str = "") -> Picker:
+        """A list of units, agencies or categories; `empty` is the line that means none of them."""
+        made = Picker()
+        if empty:
+            made.addItem(empty, "")
+        for choice in self.desk.casework.choices(choices):
+            made.addItem(choice.name, choice.value)
+        made.setCurrentIndex(max(0, made.findData(current)) if empty or current else -1)
+        return made
 
     # -- saving
 
     def save(self) -> None:
-        """Save the action; what is missing or refused is said beside its field and nothing is lost."""
-        self._say("")
-        if not self._complete():
-            return
-        action = self.action()
-        if action is None:
-            return
+        """Save the action; a refusal is said beside its field and nothing is lost."""
+        for field in self._fields.values():
+            field.say("")
+        self._fault.setText("")
         try:
-            self.desk.attempt(action, self.view.complaint.record, self.view)
+            self.desk.attempt(self.action(), self.view.complaint.record, self.view)
         except RuleError as error:
             self.show_refusal(error)
             return
-        self.keeper.sent()
         self.accept()
 
     def show_refusal(self, error: RuleError) -> None:
         """Say a refusal: beside the field it names, else above the button."""
         said = refusal_text(error.code.value, error.field)
-        field = self.fields.get(error.field)
+        field = self._fields.get(error.field)
         if field is None:
-            self._say(said)
+            self._fault.setText(said)
             return
         field.say(said)
-        self._lead_to(field)
+        field.editor.setFocus()
 
-    def start_afresh(self) -> None:
-        """Fill the form as it would open without a draft, and throw the draft away."""
-        for name, value in self.initial.items():
-            put_value(self.fields[name].editor, value)
-        self.keeper.flush()
-        self._show_state("")
+    def faults(self) -> dict[str, str]:
+        """What is said beside each field now; fields without a fault are left out."""
+        return {name: field.fault for name, field in self._fields.items() if field.fault}
 
     @override
     def sizeHint(self) -> QSize:
-        wanted = self._body.sizeHint().height() + scaled(110)
-        return QSize(scaled(self.WIDTH), min(max(wanted, scaled(240)), scaled(_TALLEST)))
+        wanted = self._body.sizeHint().height() + scaled(150)
+        return QSize(scaled(_WIDE), min(max(wanted, scaled(240)), scaled(520)))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(420), scaled(240))
 
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.keeper.flush()
-
-    def _complete(self) -> bool:
-        wrong: list[Field] = []
-        values = self.values()
-        for name, field in self.fields.items():
-            missing = not values[name] and name in ROW[self.KIND].needs | self.REQUIRED
-            said = refusal_text(Refusal.MISSING_FIELD, name) if missing else field.too_long
-            field.say(said)
-            if said:
-                wrong.append(field)
-        if wrong:
-            self._lead_to(wrong[0])
-        return not wrong
-
-    def _say(self, fault: str) -> None:
-        self._fault.setText(fault)
-        self._fault.setVisible(bool(fault))
-
-    def _lead_to(self, field: Field) -> None:
-        self._area.ensureWidgetVisible(field)
-        field.editor.setFocus()
-
-    def _packed(self) -> str:
-        return pack(self.values(), self.initial)
-
-    def _bring_back(self) -> None:
-        drafts = {kind: (text, at) for kind, text, at in self.view.drafts}
-        text, at = drafts.get(self.KIND.value, ("", None))
-        for name, value in unpack(text, self.MAIN).items():
-            if name in self.fields:
-                put_value(self.fields[name].editor, value)
-        self.keeper.begin(self.view.complaint.record, text)
-        brought = self.tr("Draf dari {0} dipulihkan")
-        self._show_state("" if at is None else brought.format(near(self.desk, at)))
-
-    def _kept(self, at: datetime) -> None:
-        self._show_state(self.tr("Draf tersimpan {0}").format(to_the_second(self.desk, at)))
-
-    def _show_state(self, text: str) -> None:
-        self._state.setText(text)
-        self.afresh.setVisible(bool(text))
-
-    def _connect(self) -> None:
-        for field in self.fields.values():
-            on_change(field.editor, self.keeper.touch)
-        self.keeper.kept.connect(self._kept)
-        self.afresh.clicked.connect(self.start_afresh)
-        self.submit.clicked.connect(self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        for field in tuple(self.fields.values())[:1]:
-            field.editor.setFocus()
-
     def _head(self) -> Box:
         complaint = self.view.complaint
         head = Box(Token.CANVAS)
         number = Label(complaint.number, Role.SMALL, Weight.MEDIUM, Token.MUTED)
-        what = Label(button_name(self.KIND), weight=Weight.SEMIBOLD)
-        title = ElidedLabel(complaint.title, token=Token.MUTED)
-        head.setLayout(row(what, number, title, None, margins=(16, 10, 16, 10), gap=8))
+        title = ElidedLabel(complaint.title, weight=Weight.SEMIBOLD)
+        head.setLayout(row(number, title, None, margins=(16, 10, 16, 10), gap=8))
         return head
-
-    def _foot(self) -> Box:
-        cancel = Button(self.tr("Batal"), key="Esc", kind=ButtonKind.QUIET)
-        cancel.setObjectName("dialog_cancel")
-        cancel.clicked.connect(self.reject)
-        foot = Box(Token.CANVAS, sides="t")
-        buttons = row(self._state, self.afresh, None, cancel, self.submit, gap=8)
-        foot.setLayout(column(self._fault, buttons, margins=(16, 9, 16, 9), gap=6))
-        self._fault.setVisible(False)
-        return foot

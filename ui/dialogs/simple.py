@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import override
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.casework.views import Choice
 from desktop.domain.actions import Archive, Close, Dispose, NotOurAuthority, RequestInformation
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import ARCHIVE_REASONS
 from ui.dialogs.form import ActionDialog
-from ui.dialogs.inputs import RadioChoice, SearchPicker
 from ui.look import Token
 from ui.parts.box import Box, column
-from ui.parts.fields import Check
+from ui.parts.fields import Check, Picker
 from ui.parts.labels import Label
 
 
@@ -24,20 +21,19 @@ class DisposeDialog(ActionDialog):
 
     KIND = Kind.DISPOSE
 
-    @override
     def build(self) -> list[QWidget]:
         """Unit and a word for it."""
-        self.unit = self.picker("units", self.view.complaint.unit, wanted=self.tr("Ketik nama unit"))
+        self.unit = self.picker("units", self.view.complaint.unit)
+        self.unit.setPlaceholderText(self.tr("Pilih unit"))
         self.text = self.text_editor(placeholder=self.tr("Pesan untuk unit, tembusan, atau tenggat."))
         return [
             self.field("unit", self.tr("Disposisi ke unit"), self.unit),
             self.field("text", self.tr("Pesan (boleh kosong)"), self.text),
         ]
 
-    @override
     def action(self) -> Dispose:
         """The disposition."""
-        return Dispose(self.unit.chosen, self.text.text())
+        return Dispose(str(self.unit.currentData() or ""), self.text.text())
 
 
 class RequestDialog(ActionDialog):
@@ -45,7 +41,6 @@ class RequestDialog(ActionDialog):
 
     KIND = Kind.REQUEST_INFORMATION
 
-    @override
     def build(self) -> list[QWidget]:
         """Common gaps to tick, then the text itself."""
         missing = (
@@ -67,12 +62,10 @@ class RequestDialog(ActionDialog):
             note,
         ]
 
-    @override
     def submit_text(self) -> str:
         """The verb of the button."""
         return self.tr("Minta data")
 
-    @override
     def action(self) -> RequestInformation:
         """The question."""
         return RequestInformation(self.text.text())
@@ -91,23 +84,19 @@ class AuthorityDialog(ActionDialog):
 
     KIND = Kind.NOT_OUR_AUTHORITY
 
-    @override
     def build(self) -> list[QWidget]:
         """Which agency, and why."""
-        others = [
-            one for one in self.desk.casework.choices("agencies") if one.value != self.desk.person.agency
-        ]
-        self.agency = SearchPicker(others, "", wanted=self.tr("Ketik nama instansi"))
+        self.agency = self.picker("agencies", "")
+        self.agency.setPlaceholderText(self.tr("Pilih instansi"))
         self.text = self.text_editor(placeholder=self.tr("Mengapa laporan ini bukan wewenang instansi Anda."))
         return [
             self.field("authority_to", self.tr("Instansi yang berwenang"), self.agency),
             self.field("text", self.tr("Alasan"), self.text),
         ]
 
-    @override
     def action(self) -> NotOurAuthority:
         """The request."""
-        return NotOurAuthority(self.agency.chosen, self.text.text())
+        return NotOurAuthority(str(self.agency.currentData() or ""), self.text.text())
 
 
 class ArchiveDialog(ActionDialog):
@@ -115,23 +104,22 @@ class ArchiveDialog(ActionDialog):
 
     KIND = Kind.ARCHIVE
 
-    @override
     def build(self) -> list[QWidget]:
         """The reason and a remark."""
-        # The platform's own words, the same in every language.
-        self.reason = RadioChoice(
-            [Choice(reason, reason) for reason in ARCHIVE_REASONS], "", "archive_reason"
-        )
+        self.reason = Picker()
+        self.reason.setPlaceholderText(self.tr("Pilih alasan"))
+        for reason in ARCHIVE_REASONS:
+            self.reason.addItem(reason, reason)
+        self.reason.setCurrentIndex(-1)
         self.text = self.text_editor(placeholder=self.tr("Keterangan tambahan."))
         return [
             self.field("reason", self.tr("Alasan menurut SP4N-LAPOR!"), self.reason),
             self.field("text", self.tr("Keterangan (boleh kosong)"), self.text),
         ]
 
-    @override
     def action(self) -> Archive:
         """The archiving."""
-        return Archive(self.reason.value(), self.text.text())
+        return Archive(str(self.reason.currentData() or ""), self.text.text())
 
 
 class CloseDialog(ActionDialog):
@@ -139,7 +127,6 @@ class CloseDialog(ActionDialog):
 
     KIND = Kind.CLOSE
 
-    @override
     def build(self) -> list[QWidget]:
         """What was answered, and a last word."""
         proposal = self.view.complaint.proposal
@@ -152,7 +139,6 @@ class CloseDialog(ActionDialog):
             self.field("text", self.tr("Catatan (boleh kosong)"), self.text),
         ]
 
-    @override
     def action(self) -> Close:
         """The closing."""
         return Close(self.text.text())
