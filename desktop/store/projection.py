@@ -64,10 +64,10 @@ LEFT JOIN overlay o ON o.seq = ifnull(b.seq, c.seq)"""
 _LIVE = """SELECT number, record, intent, person, state FROM outbox
 WHERE open = 1 AND record IN (SELECT value FROM json_each(?)) ORDER BY number"""
 
-_ROW = """INSERT INTO complaint(seq, record, tracking_id, local_number, platform_id, title, stage,
+_ROW = """INSERT INTO complaint(seq, record, number, tracking_id, local_number, platform_id, title, stage,
   status_name, classification, category_id, category, agency, unit, officer, source, priority, sync, secret,
   anonymous, has_body, due, received_at, news)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _COLUMNS = [name.strip() for name in _ROW[_ROW.index("(") + 1 : _ROW.index(")")].split(",")]
 _ROW += " ON CONFLICT(seq) DO UPDATE SET " + ", ".join(f"{n} = excluded.{n}" for n in _COLUMNS[1:])
 
@@ -195,6 +195,7 @@ def _row(item: Known, view: Complaint, sync: SyncState, due: date | None) -> tup
     return (
         item.seq,
         item.record,
+        view.number,
         view.tracking_id,
         view.local_number,
         view.platform_id,

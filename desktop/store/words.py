@@ -33,6 +33,17 @@ def facets(stage: str, unit: str, agency: str) -> tuple[str, str, str]:
     return (_facet("s", stage), _facet("u", unit), _facet("a", agency))
 
 
+def within(expression: str, stages: frozenset[str], units: frozenset[str], agencies: frozenset[str]) -> str:
+    """An expression narrowed to complaints of any of these stages, of these units and of these agencies."""
+    wanted = (("s", stages), ("u", units), ("a", agencies))
+    choices = [
+        " OR ".join(f'"{_facet(kind, value)}"' for value in sorted(values))
+        for kind, values in wanted
+        if values
+    ]
+    return " AND ".join([expression, *(f"{{facets}} : ({choice})" for choice in choices)])
+
+
 def _facet(kind: str, value: str) -> str:
     return f"{_FACET}{kind}{value.encode().hex()}"
 

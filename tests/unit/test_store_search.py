@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop.domain.actions import Note
+from desktop.domain.actions import Edit, Note
 from desktop.domain.complaint import Reporter
 from desktop.store import base, complaints, opening, search, words
 from desktop.store.complaints import Order, QueueQuery
@@ -121,6 +121,24 @@ def test_that_a_broad_search_looks_at_its_newest_hits_only(
     with vault.reading() as session:
         assert sorted(_found(session, "mohon")) == [2, 3]
         assert complaints.count(session, QueueQuery(text="mohon")) == 2
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        QueueQuery(text="mohon", sync=frozenset({"waiting"})),
+        QueueQuery(text="mohon", units=frozenset({"pupr"})),
+        QueueQuery(text="mohon", units=frozenset({"pupr"}), priorities=frozenset({"normal"})),
+    ],
+)
+def test_that_a_filter_comes_before_the_limit_of_a_broad_search(
+    vault: Database, monkeypatch: pytest.MonkeyPatch, query: QueueQuery
+) -> None:
+    monkeypatch.setattr("desktop.store.complaints.query.SEARCH_CAP", 1)
+    with vault.writing() as session:
+        act(session, "i2", Edit(unit="pupr"), case(1).record)
+        assert [row.record for row in complaints.page(session, query, None, 9)] == [case(1).record]
+        assert complaints.count(session, query) == 1
 
 
 def test_that_words_of_a_forgotten_complaint_are_in_no_table(vault: Database) -> None:

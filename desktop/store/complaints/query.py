@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +13,9 @@ from desktop.store.session import listed
 
 SEARCH_CAP = 2_000
 """A search looks at its newest hits only, this many; ranking or sorting more costs seconds at a million."""
+
+FILTER_CAP = 50_000
+"""Hits that are looked at for a filter the search index does not hold; older ones are not found."""
 
 
 class Order(StrEnum):
@@ -79,30 +83,42 @@ class Key:
 
 
 SORT: dict[Order, tuple[str, bool]] = {
-    Order.DUE: ("due", False),
-    Order.NEWEST: ("received_at", True),
-    Order.NUMBER: ("tracking_id || local_number", False),
+    Order.DUE: ("c.due", False),
+    Order.NEWEST: ("c.received_at", True),
+    Order.NUMBER: ("c.number", False),
 }
 """The sorted expression of each order, and whether it runs downwards."""
 
 type Where = tuple[list[str], list[str | int]]
 
 
-def where(query: QueueQuery, *, without_text: bool = False) -> Where:
-    """The conditions of a query and their parameters."""
+def where(query: QueueQuery) -> Where:
+    """The conditions of a query and their parameters; a search is one condition that holds the others."""
+    match = words.expression(query.text)
+    if not match:
+        return _filters(query, {"stage": query.stages, "unit": query.units, "agency": query.agencies})
+    match = words.within(match, query.stages, query.units, query.agencies)
+    terms, values = _filters(query, {})
+    if not terms:
+        hits = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return [f"c.seq IN ({hits})"], [match, SEARCH_CAP]
+    hits = f"""SELECT c.seq FROM (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) h
+CROSS JOIN complaint c ON c.seq = h.rowid WHERE {" AND ".join(terms)} ORDER BY c.seq DESC LIMIT ?"""
+    return [f"c.seq IN ({hits})"], [match, FILTER_CAP, *values, SEARCH_CAP]
+
+
+def _filters(query: QueueQuery, counted: Mapping[str, frozenset[str]]) -> Where:
     terms: list[str] = []
     values: list[str | int] = []
-    sets = (
-        ("stage", query.stages),
-        ("unit", query.units),
-        ("category_id", query.categories),
-        ("sync", query.sync),
-        ("agency", query.agencies),
-        ("officer", query.officers),
-        ("classification", query.classifications),
-        ("priority", query.priorities),
-    )
-    for column, wanted in sets:
+    sets = {
+        **counted,
+        "category_id": query.categories,
+        "sync": query.sync,
+        "officer": query.officers,
+        "classification": query.classifications,
+        "priority": query.priorities,
+    }
+    for column, wanted in sets.items():
         if len(wanted) == 1:
             terms.append(f"c.{column} = ?")
             values.extend(wanted)
@@ -118,8 +134,4 @@ def where(query: QueueQuery, *, without_text: bool = False) -> Where:
     elif query.due_after is not None:
         terms.append("c.due < ?")
         values.append(NO_DUE)
-    match = "" if without_text else words.expression(query.text)
-    if match:
-        terms.append("c.seq IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)")
-        values.extend((match, SEARCH_CAP))
     return terms, values

@@ -47,6 +47,7 @@ TABLES = (
     """CREATE TABLE complaint (
   seq INTEGER NOT NULL,
   record TEXT NOT NULL,
+  number TEXT DEFAULT '' NOT NULL,
   tracking_id TEXT DEFAULT '' NOT NULL,
   local_number TEXT DEFAULT '' NOT NULL,
   platform_id TEXT DEFAULT '' NOT NULL,
@@ -200,21 +201,23 @@ TABLES = (
   body TEXT NOT NULL,
   CONSTRAINT uq_observation_hash UNIQUE (hash)
 )""",
-    """CREATE INDEX ix_complaint_tracking_id ON complaint (tracking_id) WHERE tracking_id <> ''""",
-    """CREATE INDEX ix_complaint_due ON complaint (due, seq, stage, unit, agency, sync, category_id)""",
+    """CREATE INDEX ix_complaint_officer_stage_due ON complaint (officer, stage, due, seq)""",
     """CREATE INDEX ix_complaint_sync ON complaint (sync, due, seq) WHERE sync <> 'clean'""",
     """CREATE INDEX ix_complaint_received
 ON complaint (received_at, seq, stage, unit, agency, sync, category_id)""",
     """CREATE INDEX ix_complaint_stage_due ON complaint (stage, due, seq, unit, agency, sync)""",
-    """CREATE INDEX ix_complaint_local_number ON complaint (local_number) WHERE local_number <> ''""",
     """CREATE INDEX ix_complaint_unit_stage_due ON complaint (unit, stage, due, seq)""",
+    """CREATE INDEX ix_complaint_local_number ON complaint (local_number) WHERE local_number <> ''""",
+    """CREATE INDEX ix_complaint_number ON complaint (number, seq, stage, unit, agency, sync)""",
+    """CREATE INDEX ix_complaint_tracking_id ON complaint (tracking_id) WHERE tracking_id <> ''""",
+    """CREATE INDEX ix_complaint_due ON complaint (due, seq, stage, unit, agency, sync, category_id)""",
     """CREATE INDEX ix_outbox_open ON outbox (record) WHERE open = 1""",
     """CREATE INDEX ix_outbox_state ON outbox (state, number)""",
     """CREATE INDEX ix_journal_record ON journal (record, number)""",
-    """CREATE INDEX ix_attachment_record ON attachment (record)""",
     """CREATE INDEX ix_attachment_sha256 ON attachment (sha256)""",
-    """CREATE INDEX ix_entry_state ON entry (state, number)""",
+    """CREATE INDEX ix_attachment_record ON attachment (record)""",
     """CREATE INDEX ix_entry_record ON entry (record)""",
+    """CREATE INDEX ix_entry_state ON entry (state, number)""",
 )
 
 SEARCH = (
