@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.casework.views import CaseView
@@ -96,6 +97,7 @@ class Composer(Box):
             # A draft that came back by itself (an action was withdrawn) fills only an empty place.
             if not same or (text and not editor.toPlainText() and not keeper.pending):
                 editor.setPlainText(text)
+                editor.moveCursor(QTextCursor.MoveOperation.End)
                 keeper.begin(view.complaint.record, text)
                 restored = self.tr("Draf dari {0}")
                 self._said[kind] = restored.format(near(self._desk, at)) if at is not None else ""

@@ -17,7 +17,7 @@ from ui.parts.button import Button, Kind, Size
 from ui.parts.days import DayCell as ShownDay
 from ui.parts.days import DayStrip
 from ui.parts.key_value import Fact, Facts
-from ui.parts.labels import ElidedLabel, Icon, Label, heading
+from ui.parts.labels import Icon, Label, heading
 from ui.queue.names import step_name
 from ui.window.help import Sheet
 from ui.words import day, deadline_word
@@ -25,6 +25,7 @@ from ui.words import day, deadline_word
 translate = QCoreApplication.translate
 _CELLS = 21  # three weeks are the most that can be read on the strip
 _BEFORE = 6
+_CELL = 24  # px at most
 
 
 class DeadlineBox(Box):
@@ -37,7 +38,7 @@ class DeadlineBox(Box):
         self._deadline: DeadlineView | None = None
         self.icon = Icon("calendar-due", Token.ACCENT)
         self.left = Label("", Role.VIEW, Weight.SEMIBOLD)
-        self.due = ElidedLabel("", token=Token.MUTED)
+        self.due = Label("", token=Token.MUTED)
         self.why = Button(kind=Kind.LINK, size=Size.INLINE, key="Alt+T")
         self.why.setObjectName("deadline_why")
         self.days = DayStrip()
@@ -62,8 +63,11 @@ class DeadlineBox(Box):
         self.due.setText(day(deadline.due_on))
         self.short.setText(self._short(deadline))
         today = self._desk.casework.today()
+        shown = visible_days(deadline.days, today)
+        # A few days are a few cells, not bars across the card.
+        self.days.setMaximumWidth(max(scaled(_CELL) * len(shown), scaled(120)))
         self.days.show_days(
-            [ShownDay(cell.day, not cell.why, cell.why) for cell in visible_days(deadline.days, today)],
+            [ShownDay(cell.day, not cell.why, cell.why) for cell in shown],
             today=today,
             due=deadline.due_on,
             says=f"{word.full}, {day(deadline.due_on)}. {self._short(deadline)}",

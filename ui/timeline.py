@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.casework.views import CaseView, EntryView, SyncState
+from desktop.casework.views import CaseView, EntryView
 from desktop.domain.complaint import EntryKind, Visibility
 from ui.case.entry_row import ENTRY_ROLE, EntryLine, EntryRow, files_text, line_of
 from ui.case.names import entry_name
@@ -191,7 +191,7 @@ class Timeline(Box):
         self._stack.setCurrentWidget(self.list if lines else self.empty)
 
     def _entries(self) -> tuple[EntryView, ...]:
-        return () if self._view is None else with_arrival(self._view)
+        return () if self._view is None else self._view.entries
 
     def _told(self, view: CaseView, entry: EntryView) -> EntryLine:
         who = self.tr("Anda") if entry.mine else entry.who or self._nameless(view, entry)
@@ -209,25 +209,6 @@ class Timeline(Box):
             hidden = view.complaint.anonymous
             return self.tr("Pelapor (anonim)") if hidden else self.tr("Pelapor")
         return self.tr("SP4N-LAPOR!")
-
-
-def with_arrival(view: CaseView) -> tuple[EntryView, ...]:
-    """The entries, with the complaint itself as the oldest where no entry tells of its arrival."""
-    case = view.complaint
-    entries = view.entries
-    if not any(entry.kind == EntryKind.ARRIVED for entry in entries):
-        arrived = EntryView(
-            id="arrived",
-            at=case.received_at,
-            who="",
-            mine=False,
-            kind=EntryKind.ARRIVED.value,
-            visibility=Visibility.PUBLIC,
-            text=case.original_text,
-            sync=SyncState.SENT,
-        )
-        entries = (*entries, arrived)
-    return entries
 
 
 def spoken(line: EntryLine) -> str:

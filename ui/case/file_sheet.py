@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop.domain.complaint import Attachment
+from ui.case.thumbs import content
 from ui.desk import Desk
 from ui.look import Role, Token, scaled
 from ui.parts.box import Box, column, row
@@ -81,7 +82,7 @@ class FileContent(Box):
 
 def file_sheet(desk: Desk, file: Attachment, parent: QWidget) -> Sheet:
     """A dialog with this file."""
-    data = desk.casework.attachment_bytes(file.id, desk.person)
-    sheet = Sheet(translate("Case", "Lampiran"), FileContent(desk, file, data), parent)
+    shown = FileContent(desk, file, content(desk, file))
+    sheet = Sheet(translate("Case", "Lampiran"), shown, parent)
     sheet.setObjectName("file_sheet")
     return sheet

@@ -41,7 +41,7 @@ class StagedFiles(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._files: tuple[Staged, ...] = ()
-        self._chips: list[Chip] = []
+        self.chips: list[Chip] = []
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(6)
@@ -54,6 +54,10 @@ class StagedFiles(QWidget):
     def files(self) -> tuple[Staged, ...]:
         """What is chosen."""
         return self._files
+
+    def chip_texts(self) -> tuple[str, ...]:
+        """What stands on the chips."""
+        return tuple(chip.text() for chip in self.chips)
 
     def ask(self) -> None:
         """Let the person choose files."""
@@ -116,18 +120,18 @@ class StagedFiles(QWidget):
         self.add(Path(name) for name in names)
 
     def _show(self) -> None:
-        for chip in self._chips:
+        for chip in self.chips:
             self._line.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = []
+        self.chips = []
         for at, file in enumerate(self._files):
             chip = Chip(file.path.name)
             chip.set_value(size(file.size))
             chip.setToolTip(self.tr("Tekan Del untuk melepas {0}").format(file.path.name))
             chip.cleared.connect(self._remove)
             self._line.insertWidget(at, chip)
-            self._chips.append(chip)
+            self.chips.append(chip)
         total = f"{COUNTED.files(len(self._files))} · {size(sum(file.size for file in self._files))}"
         self._total.setText(total if len(self._files) > 1 else "")
         self.setVisible(bool(self._files))
@@ -135,7 +139,7 @@ class StagedFiles(QWidget):
 
     def _remove(self) -> None:
         source = self.sender()
-        self._files = tuple(f for f, c in zip(self._files, self._chips, strict=True) if c is not source)
+        self._files = tuple(f for f, c in zip(self._files, self.chips, strict=True) if c is not source)
         self._show()
 
 

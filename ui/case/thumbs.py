@@ -48,9 +48,17 @@ class Thumbs(QObject):
         if not self._wanted:
             return
         file = self._wanted.pop(0)
-        data = self._desk.casework.attachment_bytes(file.id, self._desk.person)
+        data = content(self._desk, file)
         if data is not None and is_picture(file.mime):
             self._images[file.id] = thumbnail(data, file.mime, _BOX)
         self._known.add(file.id)
         self.arrived.emit(file.id)
         self._turn.start()
+
+
+def content(desk: Desk, file: Attachment) -> bytes | None:
+    """The bytes of a file, None when it is not on this computer."""
+    try:
+        return desk.casework.attachment_bytes(file.id, desk.person)
+    except LookupError:
+        return None
