@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.complaint import Complaint, Visibility
 from desktop.store import meta, words
+from desktop.store.session import listed
 
 HIT, END = "\u2068", "\u2069"
 """Stand around a hit in a snippet: characters that isolate a text's direction and occur in no complaint."""
