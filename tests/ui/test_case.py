@@ -333,7 +333,7 @@ def test_that_the_deadline_explains_rule_basis_days_and_pauses(
 ) -> None:
     paused = (Pause(datetime(2026, 11, 19, 2, tzinfo=UTC), datetime(2026, 11, 20, 2, tzinfo=UTC)),)
     at = datetime(2026, 11, 18, 2, tzinfo=UTC)
-    case = complaint(8, Stage.IN_PROGRESS, classification=Classification.NON_SUPERVISORY)
+    case = replace(complaint(8, Stage.IN_PROGRESS), classification=Classification.NON_SUPERVISORY)
     office.receive(replace(case, verified_at=at, first_follow_up_at=at, pauses=paused))
     screen.show_record("sp4n:8")
     deadline = shown(screen).deadline
