@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.accounts.accounts import NotAllowedError
+from desktop.accounts.rights import may_set_connection
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
+from desktop.exchange.laporan_ringkas_import import import_file
 from desktop.joining import join
 from desktop.office import Office, back_up, keep_joined, open_office
 from desktop.store import directory
@@ -30,7 +33,9 @@ if TYPE_CHECKING:
     from desktop.accounts.accounts import Accounts
     from desktop.accounts.session import Session
     from desktop.domain.people import Person
+    from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.profile import Profile
+    from desktop.settings import Settings
 
 _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 """What is written in the composer of the open case rather than in a dialog."""
@@ -56,14 +61,25 @@ def title(office: Office) -> str:
 def services(office: Office) -> Services:
     """What the window may ask of the office beyond casework."""
 
-    def joined(address: str, code: str) -> None:
-        keep_joined(office, address, join(address, code))
+    def joined(address: str, code: str) -> Settings:
+        same = address in (office.settings.gateway_url, office.address)
+        if not same and not may_set_connection(office.person):
+            raise NotAllowedError
+        # The training gateway's setting is not an address, so the running one stands in for it.
+        target = office.address if same else address
+        keep_joined(office, target, join(target, code))
+        return office.settings
 
     def lines() -> Iterator[LinkLine]:
         return link_lines(office.address, office.token_of(office.person.id), office.clock)
 
     def backed_up() -> Path:
         return back_up(office)
+
+    def imported(path: Path, dry_run: bool) -> Iterator[ImportEvent]:
+        zone, agency = office.casework.zone, office.settings.agency
+        now = office.clock.now()
+        return import_file(office.database, path, dry_run=dry_run, zone=zone, agency=agency, now=now)
 
     def people() -> tuple[Person, ...]:
         with office.database.reading() as reading:
@@ -75,6 +91,7 @@ def services(office: Office) -> Services:
         link_lines=lines,
         keyring_state=lambda: office.accounts.keyring_state().value,
         back_up=backed_up,
+        import_file=imported,
         people=people,
         folder=office.profile.folder,
         version=version("tanggap"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
     from desktop.domain.people import Person
+    from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.settings import Settings
     from sync.linktest import LinkLine
 
@@ -28,15 +29,18 @@ if TYPE_CHECKING:
 class Services:
     """What the composition root lends to the window beyond casework; each may raise a typed error.
 
-    `join` takes a gateway's address and a one-time code. `link_lines` checks the line step by step and
-    yields as it goes; it blocks, so it runs on a thread. `keyring_state` is a sentence code.
+    `join` takes a gateway's address and a one-time code and answers the settings now in force. `link_lines`
+    checks the line step by step and yields as it goes. `import_file` reads an export, as a dry run if wished;
+    closing it stops the import. `join`, `link_lines`, `back_up` and `import_file` block, so they run on a
+    thread. `keyring_state` is a sentence code.
     """
 
     keep_settings: Callable[[Settings], None]
-    join: Callable[[str, str], None]
+    join: Callable[[str, str], Settings]
     link_lines: Callable[[], Iterator[LinkLine]]
     keyring_state: Callable[[], str]
     back_up: Callable[[], Path]
+    import_file: Callable[[Path, bool], Iterator[ImportEvent]]
     people: Callable[[], tuple[Person, ...]]
     folder: Path
     version: str
@@ -59,6 +63,7 @@ class Desk(QObject):
     asked = Signal(int)
     quit_asked = Signal()
     lock_asked = Signal()
+    closing = Signal()
     _go = Signal()
 
     def __init__(
@@ -133,6 +138,10 @@ class Desk(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Keep new settings and tell the window; OSError leaves the old ones in force."""
         self.services.keep_settings(settings)
+        self.take_settings(settings)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Take over settings that are already kept, and tell the window."""
         self.settings = settings
         self.settings_changed.emit()
 
@@ -155,6 +164,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop the network thread; waits for the present request to end or be cut by its deadline."""
+        self.closing.emit()
         self._automatic.stop()
         self._soon.stop()
         self._redraw.stop()

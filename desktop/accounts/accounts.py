@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.accounts import waiting
+from desktop.accounts.rights import may_set_connection
 from desktop.accounts.session import Session
 from desktop.accounts.waiting import Waiting
 from desktop.clock import Clock, SystemClock
@@ -207,7 +208,7 @@ class Accounts:
 
 
 def _check_credentials(session: Session) -> None:
-    if Role.ADMINISTRATOR not in session.person.roles:
+    if not may_set_connection(session.person):
         raise NotAllowedError
 
 

@@ -266,10 +266,11 @@ def desk_of(counter: Counter, settings: Settings | None = None) -> Desk:
     chosen = settings or Settings(office_name="Kab. Mempawah")
     services = Services(
         keep_settings=counter.kept.append,
-        join=lambda address, code: None,
+        join=lambda address, code: chosen,
         link_lines=lambda: iter(()),
         keyring_state=lambda: "keyring-available",
         back_up=lambda: Path("cadangan"),
+        import_file=lambda path, dry_run: iter(()),
         people=lambda: (OFFICER,),
         folder=Path("kantor"),
         version="0.1.0",
