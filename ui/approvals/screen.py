@@ -12,16 +12,18 @@ from desktop.casework.casework import RuleError
 from desktop.casework.views import ApprovalRow, CaseView
 from desktop.domain.actions import Action, Approve, Return
 from desktop.domain.intents import Kind
+from desktop.domain.workflow import Refusal
 from ui.approvals.edited import EditedAnswer
 from ui.approvals.listing import ApprovalsList, ApprovalsModel
 from ui.approvals.proposal import ProposalPane
+from ui.case.changes import news
 from ui.desk import Desk
-from ui.look import Role, Token, scaled
+from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button
 from ui.parts.button import Kind as ButtonKind
 from ui.parts.empty_state import EmptyState
-from ui.parts.labels import Label
+from ui.parts.labels import Icon, Label
 from ui.problems import refusal_text
 
 
@@ -42,9 +44,11 @@ class ApprovalsScreen(Box):
         self.pane = ProposalPane(desk)
         self.note = QLineEdit()
         self.note.setObjectName("approve_note")
-        self.fault = Label("", Role.SMALL, token=Token.RED, wrap=True)
+        self.fault = Label("", Role.SMALL, Weight.MEDIUM, Token.RED, wrap=True)
         self.fault.setObjectName("approve_fault")
-        self.fault.hide()
+        self.fault_icon = Icon("alert-circle", Token.RED, 14)
+        self._said = Box(None, layout=row(self.fault_icon, self.fault, gap=6, stretch=(1,)))
+        self._said.hide()
         self.give_back = Button(icon="arrow-back-up", key="R")
         self.give_back.setObjectName("return_")
         self.edit = Button(icon="pencil-check", key="E")
@@ -108,9 +112,8 @@ class ApprovalsScreen(Box):
         bar = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 14, 12)))
         answers = row(self.give_back, self.edit, None, self.approve, gap=6)
         foot = Box(Token.CANVAS, sides="t")
-        foot.setLayout(column(self.note, self.fault, answers, margins=(16, 9, 14, 9), gap=7))
-        right = Box(Token.SURFACE, sides="l")
-        right.setLayout(column(self.pane, foot, margins=(1, 0, 0, 0), gap=0, stretch=(0,)))
+        foot.setLayout(column(self.note, self._said, answers, margins=(16, 9, 14, 9), gap=7))
+        right = Box(Token.SURFACE, layout=column(self.pane, foot, gap=0, stretch=(0,)))
         splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -130,37 +133,57 @@ class ApprovalsScreen(Box):
         self._desk.changed.connect(self.reload)
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self.case_asked)
+        self.pane.fresh_asked.connect(self._show_fresh)
         self.approve.clicked.connect(self._approve)
         self.give_back.clicked.connect(self._return)
         self.edit.clicked.connect(self._edit)
-        for key, slot in (("A", self._approve), ("R", self._return), ("E", self._edit)):
+        for key, button in (("A", self.approve), ("R", self.give_back), ("E", self.edit)):
             shortcut = QShortcut(QKeySequence(key), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+            shortcut.activated.connect(button.click)
 
     # -- what was chosen and pressed
 
     def _chosen(self, row_: ApprovalRow | None) -> None:
         if row_ is None:
             return
+        fresh = self._desk.casework.case(row_.record, self._desk.person)
+        if fresh is None:
+            return
         same = row_.record == self._record
         self._record = row_.record
-        self._view = self._desk.casework.case(row_.record, self._desk.person)
-        if self._view is None:
+        if same and self._view is not None and _differs(self._view, fresh):
+            # What she is reading is not what would be approved, so she sees the change first (S-2).
+            self.pane.show_stale(self._view, fresh)
+            self._block(self.tr("Bacalah yang terbaru dahulu."))
             return
         if not same:
             self.note.clear()
-            self._say("")
-        self.pane.show_case(self._view)
+        self._show(fresh)
+
+    def _show_fresh(self) -> None:
+        fresh = self._desk.casework.case(self._record, self._desk.person)
+        if fresh is not None:
+            self._show(fresh)
+
+    def _show(self, view: CaseView) -> None:
+        self._view = view
+        self.pane.show_stale(None, None)
+        self.pane.show_case(view)
         for button, kind in (
             (self.approve, Kind.APPROVE),
             (self.edit, Kind.APPROVE),
             (self.give_back, Kind.RETURN),
         ):
-            refusal = self._view.offer(kind).refusal
+            refusal = view.offer(kind).refusal
             button.set_blocked("" if refusal is None else refusal_text(refusal.value))
-        blocked = self._view.offer(Kind.APPROVE).refusal
-        self._say("" if blocked is None else refusal_text(blocked.value))
+        blocked = view.offer(Kind.APPROVE).refusal
+        self._say("" if blocked is None else refusal_text(blocked.value), calm=True)
+
+    def _block(self, why: str) -> None:
+        self.approve.set_blocked(why)
+        self.edit.set_blocked(why)
+        self._say(why, calm=True)
 
     def _approve(self) -> None:
         self._act(Approve(self._proposal(), text=self.note.text().strip()))
@@ -183,9 +206,15 @@ class ApprovalsScreen(Box):
         proposal = self._view.complaint.proposal if self._view else None
         return proposal.id if proposal else ""
 
-    def _say(self, fault: str) -> None:
-        self.fault.setText(fault)
-        self.fault.setVisible(bool(fault))
+    def _say(self, words: str, *, calm: bool = False) -> None:
+        token = Token.MUTED if calm else Token.RED
+        self.fault.setText(words)
+        self.fault.set_token(token)
+        self.fault_icon.show_icon("info-circle" if calm else "alert-circle", token)
+        self._said.setVisible(bool(words))
+        self.note.setProperty("wrong", bool(words) and not calm)
+        self.note.style().unpolish(self.note)
+        self.note.style().polish(self.note)
 
     def _act(self, action: Action) -> None:
         if self._view is None:
@@ -193,9 +222,22 @@ class ApprovalsScreen(Box):
         try:
             self._desk.attempt(action, self._record, self._view)
         except RuleError as error:
-            self._say(refusal_text(error.code.value, error.field))
+            self._say(self._fault(error))
             if error.field:
                 self.note.setFocus()
             return
         self.note.clear()
+        self._view = None
         self.reload()
+
+    def _fault(self, error: RuleError) -> str:
+        if error.code is Refusal.MISSING_FIELD and error.field == "text":
+            return self.tr("Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.")
+        return refusal_text(error.code.value, error.field)
+
+
+def _differs(read: CaseView, now: CaseView) -> bool:
+    """Whether what would be decided is other than what was read."""
+    before, after = read.complaint.proposal, now.complaint.proposal
+    same = before is not None and after is not None and before.id == after.id
+    return not same or (read.seen_rev != now.seen_rev and bool(news(read, now)))

@@ -1,0 +1,87 @@
+"""What a proposal would change, part by part: as it is, an arrow, as it will be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.look import Restyled, Role, Token, Weight, font, scaled
+from ui.parts.labels import ElidedLabel, Icon, Label
+
+_NAME, _BEFORE = 126, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One part; an empty `before` says that there was nothing."""
+
+    part: str
+    before: str
+    after: str
+
+
+class ChangeList(QWidget, Restyled):
+    """Lines of a grid; each result says the whole change to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[tuple[Label, _Struck, Icon, ElidedLabel]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(3, 1)
+        self.restyle()
+
+    def show_changes(self, changes: Sequence[Change]) -> None:
+        """Show these changes in this order."""
+        while len(self._lines) < len(changes):
+            at = len(self._lines)
+            line = (
+                Label("", Role.SMALL, token=Token.FAINT),
+                _Struck("", token=Token.MUTED),
+                Icon("arrow-right", Token.MUTED, 14),
+                ElidedLabel("", weight=Weight.MEDIUM),
+            )
+            for column, part in enumerate(line):
+                self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignVCenter)
+            self._lines.append(line)
+        for at, line in enumerate(self._lines):
+            for part in line:
+                part.setVisible(at < len(changes))
+            if at < len(changes):
+                self._show(line, changes[at])
+
+    @override
+    def restyle(self) -> None:
+        self._grid.setColumnMinimumWidth(0, scaled(_NAME))
+        self._grid.setColumnMinimumWidth(1, scaled(_BEFORE))
+
+    def _show(self, line: tuple[Label, _Struck, Icon, ElidedLabel], change: Change) -> None:
+        name, before, _, after = line
+        name.setText(change.part)
+        before.setText(change.before or "—")
+        before.strike(on=bool(change.before))
+        after.setText(change.after)
+        said = self.tr("{0}: dari {1} menjadi {2}") if change.before else "{0}: {2}"
+        after.setAccessibleName(said.format(change.part, change.before, change.after))
+
+
+class _Struck(ElidedLabel):
+    """What will no longer be so is struck through."""
+
+    _on = False
+
+    def strike(self, *, on: bool) -> None:
+        self._on = on
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        wanted = font()
+        wanted.setStrikeOut(self._on)
+        self.setFont(wanted)

@@ -1,0 +1,81 @@
+"""The files of a proposal as large pictures; a press opens one as large as fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.domain.complaint import Attachment
+from ui.case.thumbs import Thumbs
+from ui.facts_card import caption
+from ui.look import Token
+from ui.parts.box import Box, column
+from ui.parts.empty_state import EmptyState
+from ui.parts.photo import Photo
+from ui.pictures import is_picture
+
+_ACROSS = 3
+_WIDE, _HIGH = 208, 148
+
+
+class Evidence(Box):
+    """`opened` names the file that was pressed."""
+
+    opened = Signal(str)
+
+    def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+        super().__init__(Token.SURFACE, parent=parent)
+        self._thumbs = thumbs
+        self._files: tuple[Attachment, ...] = ()
+        self._photos: list[Photo] = []
+        self.empty = EmptyState("paperclip")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self._grid.setColumnStretch(_ACROSS, 1)
+        self.setLayout(column(self.empty, self._grid, None, margins=(16, 12, 16, 12), gap=0))
+        thumbs.arrived.connect(self._arrived)
+        self.retranslate()
+
+    def show_files(self, files: Sequence[Attachment]) -> None:
+        """Show these files."""
+        self._files = tuple(files)
+        self.empty.setVisible(not files)
+        while len(self._photos) < len(files):
+            photo = Photo(width=_WIDE, height=_HIGH)
+            photo.clicked.connect(self._press)
+            at = len(self._photos)
+            self._grid.addWidget(photo, at // _ACROSS, at % _ACROSS)
+            self._photos.append(photo)
+        for at, photo in enumerate(self._photos):
+            photo.setVisible(at < len(files))
+            if at < len(files):
+                photo.setObjectName(f"evidence_{files[at].id}")
+                self._show(files[at], photo)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        what = self.tr("Usulan ini tidak disertai berkas")
+        self.empty.show_state("paperclip", what, self.tr("Kembalikan dengan catatan bila bukti diperlukan."))
+
+    def _arrived(self, name: str) -> None:
+        for file, photo in zip(self._files, self._photos, strict=False):
+            if file.id == name:
+                self._show(file, photo)
+
+    def _show(self, file: Attachment, photo: Photo) -> None:
+        image = self._thumbs.image(file)
+        if image is not None:
+            photo.show_image(image, caption(file))
+        elif not is_picture(file.mime):
+            photo.show_file(caption(file))
+        elif self._thumbs.is_known(file):
+            photo.show_remote(caption(file))
+        else:
+            photo.show_loading(caption(file))
+
+    def _press(self) -> None:
+        for file, photo in zip(self._files, self._photos, strict=False):
+            if photo is self.sender():
+                self.opened.emit(file.id)
