@@ -49,6 +49,7 @@ class Lent:
             link_lines=self._check,
             keyring_state=lambda: self.keyring,
             back_up=self._back_up,
+            import_file=lambda file, dry: iter(()),
             people=lambda: self.people,
             folder=self.folder,
             version="0.1.0",
@@ -59,10 +60,11 @@ class Lent:
             raise self.refusal
         self.kept.append(settings)
 
-    def _join(self, address: str, code: str) -> None:
+    def _join(self, address: str, code: str) -> Settings:
         if self.refusal is not None:
             raise self.refusal
         self.joined.append((address, code))
+        return Settings(gateway_url=address)
 
     def _check(self) -> Iterator[LinkLine]:
         yield from self.lines

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.look import Restyled, Role, Token, Weight, font, scaled
+from ui.look import Restyled, Role, Token, Weight, colour, metrics, scaled, text_width
 from ui.parts.labels import ElidedLabel, Icon, Label
 
 _NAME, _BEFORE = 126, 130
@@ -29,7 +30,7 @@ class ChangeList(QWidget, Restyled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[tuple[Label, _Struck, Icon, ElidedLabel]] = []
+        self._lines: list[tuple[Label, _Struck, Icon, Label]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -45,10 +46,11 @@ class ChangeList(QWidget, Restyled):
                 Label("", Role.SMALL, token=Token.FAINT),
                 _Struck("", token=Token.MUTED),
                 Icon("arrow-right", Token.MUTED, 14),
-                ElidedLabel("", weight=Weight.MEDIUM),
+                Label("", weight=Weight.MEDIUM, wrap=True),
             )
+            line[3].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             for column, part in enumerate(line):
-                self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(part, at, column)
             self._lines.append(line)
         for at, line in enumerate(self._lines):
             for part in line:
@@ -61,7 +63,7 @@ class ChangeList(QWidget, Restyled):
         self._grid.setColumnMinimumWidth(0, scaled(_NAME))
         self._grid.setColumnMinimumWidth(1, scaled(_BEFORE))
 
-    def _show(self, line: tuple[Label, _Struck, Icon, ElidedLabel], change: Change) -> None:
+    def _show(self, line: tuple[Label, _Struck, Icon, Label], change: Change) -> None:
         name, before, _, after = line
         name.setText(change.part)
         before.setText(change.before or "—")
@@ -78,10 +80,14 @@ class _Struck(ElidedLabel):
 
     def strike(self, *, on: bool) -> None:
         self._on = on
-        self.restyle()
+        self.update()
 
     @override
-    def restyle(self) -> None:
-        wanted = font()
-        wanted.setStrikeOut(self._on)
-        self.setFont(wanted)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._on:
+            # Drawn here: a struck font does not survive the polishing of a style sheet.
+            letters = metrics()
+            top = (self.height() - letters.height()) / 2 + letters.ascent() - letters.strikeOutPos()
+            wide = min(self.width(), text_width(self.text()))
+            QPainter(self).fillRect(QRectF(0, top, wide, 1), colour(Token.MUTED))
