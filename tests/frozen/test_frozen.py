@@ -1,0 +1,47 @@
+"""The frozen program does the office's work on its own, without Python or a checkout beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(__file__).parents[2] / "dist" / "tanggap" / "tanggap"
+PASSWORD = "latihan-2026"  # noqa: S105 - of a training office
+
+pytestmark = pytest.mark.frozen
+
+
+def run(*arguments: str) -> str:
+    environment = {
+        "HOME": str(Path.home()),
+        "PATH": os.environ["PATH"],
+        "QT_QPA_PLATFORM": "offscreen",
+        "TANGGAP_PASSWORD": PASSWORD,
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    }
+    done = subprocess.run(
+        [PROGRAM, *arguments], env=environment, capture_output=True, text=True, check=False, timeout=240
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_that_an_office_is_set_up_synchronised_and_whole(tmp_path: Path) -> None:
+    profile = ("--profile", str(tmp_path / "kantor"))
+    run("init", "--sample", "--complaints", "50", *profile)
+    run("sync", *profile)
+    status = json.loads(run("status", "--json", *profile))
+    assert sum(status["stages"].values()) == 50
+    assert status["last_complete"]
+    assert json.loads(run("check", "--json", *profile))["whole"] is True
+
+
+def test_that_the_tour_holds_in_the_frozen_program(tmp_path: Path) -> None:
+    run("demo", "--tour", str(tmp_path))
+    report = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
+    assert report["problems"] == []
+    assert all((tmp_path / step["picture"]).is_file() for step in report["steps"] if step["picture"])
