@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.casework import RuleError
@@ -25,6 +25,8 @@ from ui.parts.button import Kind as ButtonKind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import Icon, Label
 from ui.problems import refusal_text
+
+_LIST_SHARE = 0.38  # of the width at most
 
 
 class ApprovalsScreen(Box):
@@ -102,6 +104,12 @@ class ApprovalsScreen(Box):
         return QSize(760, 460)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = min(scaled(480), round(self.width() * _LIST_SHARE))
+        self._splitter.setSizes([wide, self.width() - wide - 1])
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,16 +122,14 @@ class ApprovalsScreen(Box):
         foot = Box(Token.CANVAS, sides="t")
         foot.setLayout(column(self.note, self._said, answers, margins=(16, 9, 14, 9), gap=7))
         right = Box(Token.SURFACE, layout=column(self.pane, foot, gap=0, stretch=(0,)))
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(right)
-        splitter.setSizes([scaled(480), scaled(709)])
-        splitter.setStretchFactor(1, 1)
-        self.list.setMinimumWidth(scaled(260))
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(right)
+        self.list.setMinimumWidth(scaled(240))
         self._stack = QStackedWidget()
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.empty)
         self._messages = QVBoxLayout()
         self.setLayout(column(bar, self._messages, self._stack, gap=0, stretch=(2,)))

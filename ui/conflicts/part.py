@@ -11,30 +11,34 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from desktop.casework.views import ClashView
 from desktop.domain.complaint import Json
 from ui.case.writing import Editor
-from ui.conflicts.values import NOTHING, part_name, value_text, written
+from ui.conflicts.values import NOTHING, part_icon, part_name, value_text, written
 from ui.desk import Desk
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind, Size
 from ui.parts.choice_card import ChoiceCard
-from ui.parts.diff_marks import word_diff
+from ui.parts.diff_marks import Run, word_diff
 from ui.parts.labels import Icon, Label
 
 NAME, BASE, RESULT = 118, 196, 268
 """Design widths of the outer columns."""
 
-_CHOOSABLE = frozenset({"unit", "classification", "priority", "category_id"})
+_LEVEL = (0, 10, 0, 0)
+
+_CHOOSABLE = frozenset({"unit", "officer", "classification", "priority", "category_id", "authority_to"})
 """Parts that are picked, never written by hand."""
 
 
 class PartLine(Box):
-    """`changed` when another choice is made; `value` is None until then."""
+    """`changed` when another choice is made; `send_asked` on Ctrl+Enter in a text of one's own."""
 
     changed = Signal()
+    send_asked = Signal()
 
     def __init__(self, desk: Desk, clash: ClashView, number: int, parent: QWidget | None = None) -> None:
         super().__init__(Token.SURFACE, sides="b", parent=parent)
         self._desk, self.clash = desk, clash
+        self.setObjectName(f"conflict_part_{number}")
         self._own: str | None = None
         mine, theirs = (value_text(desk, clash.field, one) for one in (clash.mine, clash.theirs))
         old = value_text(desk, clash.field, clash.old)
@@ -43,12 +47,9 @@ class PartLine(Box):
         self.state = Label("", Role.SMALL, token=Token.RED)
         self.base = Label(old, token=Token.MUTED, wrap=True)
         cards = Box(None)
-        before = "" if old == NOTHING else old
-        self.mine = ChoiceCard(word_diff(before, mine), key="1", what=self.tr("Versi Anda"), parent=cards)
+        self.mine = ChoiceCard(self._runs(old, mine), key="1", what=self.tr("Versi Anda"), parent=cards)
         self.mine.setObjectName(f"conflict_mine_{number}")
-        self.theirs = ChoiceCard(
-            word_diff(before, theirs), key="2", what=self.tr("Versi pusat"), parent=cards
-        )
+        self.theirs = ChoiceCard(self._runs(old, theirs), key="2", what=self.tr("Versi pusat"), parent=cards)
         self.theirs.setObjectName(f"conflict_theirs_{number}")
         beside = QHBoxLayout(cards)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +65,21 @@ class PartLine(Box):
             self.tr("Tulis sendiri"), icon="pencil", key="3", kind=Kind.LINK, size=Size.INLINE
         )
         self.write.setVisible(clash.field not in _CHOOSABLE)
+        self.hint = Label("", Role.SMALL, token=Token.MUTED)
         self.editor = Editor(44, 120)
+        self.editor.setObjectName(f"conflict_own_{number}")
         self.editor.setAccessibleName(self.tr("Tulis sendiri: {0}").format(self.name.text()))
         self.editor.setVisible(False)
-        left = Box(None, layout=column(self.name, row(self.state_icon, self.state, None, gap=5), None, gap=3))
-        right = Box(None, layout=column(self.result, self.editor, row(self.write, None), None, gap=4))
-        self.middle = Box(None, layout=column(self.base, None))
+        named = row(Icon(part_icon(clash.field), Token.MUTED), self.name, None, gap=6)
+        told = row(self.state_icon, self.state, None, gap=5)
+        # The texts stand level with the first line inside the cards.
+        left = Box(None, layout=column(named, told, None, margins=_LEVEL, gap=4))
+        written_here = row(self.write, None)
+        right = Box(
+            None,
+            layout=column(self.result, self.hint, self.editor, written_here, None, margins=_LEVEL, gap=4),
+        )
+        self.middle = Box(None, layout=column(self.base, None, margins=_LEVEL))
         left.setFixedWidth(scaled(NAME))
         self.middle.setFixedWidth(scaled(BASE))
         right.setFixedWidth(scaled(RESULT))
@@ -77,6 +87,7 @@ class PartLine(Box):
         self.group.idToggled.connect(self._chosen)
         self.write.clicked.connect(self.write_own)
         self.editor.textChanged.connect(self._wrote)
+        self.editor.send_asked.connect(self.send_asked)
         self._show()
 
     @property
@@ -95,6 +106,19 @@ class PartLine(Box):
         """Choose a side: 1 is the person's own, 2 the platform's."""
         button = self.group.button(side)
         button.setChecked(True)
+
+    def take_over(self, other: PartLine) -> None:
+        """Choose what the other line of the same part has chosen."""
+        if other.own is not None:
+            self.write_own()
+            self.editor.setPlainText(other.own)
+        elif other.group.checkedId() > 0:
+            self.choose(other.group.checkedId())
+
+    @property
+    def own(self) -> str | None:
+        """The text of one's own, None while a side is chosen or nothing is."""
+        return self._own
 
     def write_own(self) -> None:
         """Write a text of one's own, beginning with one's own version."""
@@ -153,4 +177,14 @@ class PartLine(Box):
             self.result.setText(value_text(self._desk, self.clash.field, self.value))
         else:
             self.result.setText(self.tr("Belum dipilih"))
+        self.result.set_token(Token.INK if done else Token.MUTED)
+        self.result.setAccessibleName(f"{self.name.text()}: {self.result.text()}")
         self.result.setVisible(self._own is None)
+        own = self.clash.field not in _CHOOSABLE
+        self.hint.setText(self.tr("Tekan 1, 2, atau 3.") if own else self.tr("Tekan 1 atau 2."))
+        self.hint.setVisible(not done)
+
+    def _runs(self, old: str, new: str) -> tuple[Run, ...]:
+        if old == NOTHING or self.clash.field in _CHOOSABLE:
+            return (Run(new),)
+        return word_diff(old, new)

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from desktop.casework.casework import RuleError
 from desktop.casework.views import ConflictView
 from ui.case.times import near
+from ui.conflicts.listing import ConflictsList, ConflictsModel
+from ui.conflicts.merged import MergedBox
 from ui.conflicts.part import BASE, NAME, RESULT, PartLine
-from ui.conflicts.values import part_name, value_text
 from ui.desk import Desk
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Icon, Label
+from ui.parts.meter import Meter
 from ui.problems import refusal_text
 
 _NARROW_BELOW = 1000
+_LIST = 236
 
 
 class ConflictsScreen(Box):
@@ -38,10 +41,12 @@ class ConflictsScreen(Box):
         self.parts: list[PartLine] = []
         self.title = Label("", Role.VIEW)
         self.about = ElidedLabel("", token=Token.MUTED)
-        self.more = Label("", Role.SMALL, token=Token.MUTED)
+        self.model = ConflictsModel(desk, self)
+        self.list = ConflictsList(self.model)
         self.open = Button(key="Enter", kind=Kind.QUIET)
         self.promise, self.rest = Label("", weight=Weight.SEMIBOLD), ElidedLabel("")
         self.progress = Label("", weight=Weight.SEMIBOLD)
+        self.meter = Meter()
         self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD) for _ in range(5)]
         self.whens = [ElidedLabel("", Role.SMALL, token=Token.MUTED) for _ in range(3)]
         self._content = Box(Token.SURFACE)
@@ -69,7 +74,6 @@ class ConflictsScreen(Box):
         """Read the conflicts again; the one being decided stays, with its choices."""
         found = self._desk.casework.conflicts(self._desk.person)
         order = sorted(found, key=lambda one: one.intent in self._put_off)
-        self.more.setText(self.tr("{0} konflik lain").format(len(found) - 1) if len(found) > 1 else "")
         if not order:
             self._conflict = None
             self._stack.setCurrentIndex(1)
@@ -77,6 +81,8 @@ class ConflictsScreen(Box):
         same = next((one for one in order if self._conflict and one.intent == self._conflict.intent), None)
         if same is None or same != self._conflict:
             self.show_conflict(same or order[0])
+        self._list_place.setVisible(len(order) > 1)
+        self.list.show_lines(order, self._conflict.intent if self._conflict else "")
         self._stack.setCurrentIndex(0)
 
     def show_conflict(self, conflict: ConflictView) -> None:
@@ -94,9 +100,11 @@ class ConflictsScreen(Box):
         self.parts = [PartLine(self._desk, clash, n) for n, clash in enumerate(conflict.clashes)]
         for part in self.parts:
             part.changed.connect(self._count)
+            part.send_asked.connect(self._save)
             self._lines.addWidget(part)
         if conflict.merged:
-            self._lines.addWidget(self._merged(conflict))
+            merged = MergedBox(self._desk, conflict.merged)
+            self._lines.addWidget(Box(Token.SURFACE, layout=column(merged, margins=(14, 12, 14, 12))))
         self._lines.addStretch(1)
         self._fold()
         self._count()
@@ -137,6 +145,12 @@ class ConflictsScreen(Box):
             self.tr("Tidak ada konflik"),
             self.tr("Bila satu bagian diubah di dua tempat, Anda memilih di sini."),
         )
+        self.list.setAccessibleName(self.tr("Laporan yang berkonflik"))
+        if self._conflict is not None:
+            before = self.parts
+            self.show_conflict(self._conflict)
+            for part, old in zip(self.parts, before, strict=True):
+                part.take_over(old)
         self._count()
 
     # -- Qt
@@ -159,10 +173,9 @@ class ConflictsScreen(Box):
     # -- building
 
     def _build(self) -> None:
-        bar = row(self.title, self.about, self.more, None, self.open, margins=(16, 8, 12, 8), gap=12)
-        said = row(
-            Icon("bolt", Token.RED), self.promise, self.rest, None, self.progress, margins=(14, 11, 14, 11)
-        )
+        bar = row(self.title, self.about, None, self.open, margins=(16, 8, 12, 8), gap=14)
+        told = (Icon("bolt", Token.RED), self.promise, self.rest, None, self.progress, self.meter)
+        said = row(*told, margins=(14, 13, 14, 13))
         self._head = self._columns()
         self._area: QScrollArea = scrolling(self._content)
         warn = row(None, Icon("info-circle", Token.MUTED, 14), self.missing, margins=(14, 4, 14, 6), gap=6)
@@ -182,8 +195,11 @@ class ConflictsScreen(Box):
                 stretch=(2,),
             )
         )
+        self._list_place = Box(Token.SURFACE, sides="r", layout=column(self.list))
+        self._list_place.setFixedWidth(scaled(_LIST))
+        whole = Box(Token.SURFACE, layout=row(self._list_place, page, gap=0, stretch=(1,)))
         self._stack = QStackedWidget()
-        self._stack.addWidget(page)
+        self._stack.addWidget(whole)
         self._stack.addWidget(self.empty)
         self._messages = QVBoxLayout()
         top = Box(Token.CANVAS, sides="b", layout=bar)
@@ -205,27 +221,12 @@ class ConflictsScreen(Box):
         head.setLayout(columns)
         return head
 
-    def _merged(self, conflict: ConflictView) -> Box:
-        title = Label(
-            self.tr("{0} bagian digabung otomatis").format(len(conflict.merged)), weight=Weight.SEMIBOLD
-        )
-        lines: list[QWidget] = [Box(None, layout=row(Icon("git-merge", Token.GREEN), title, None, gap=8))]
-        for one in conflict.merged:
-            name = Label(part_name(one.field), Role.SMALL, Weight.MEDIUM)
-            name.setFixedWidth(scaled(NAME))
-            value = ElidedLabel(value_text(self._desk, one.field, one.mine), Role.SMALL, token=Token.MUTED)
-            done = Label(self.tr("digabung"), Role.SMALL, token=Token.MUTED)
-            line = row(name, value, None, Icon("check", Token.GREEN, 14), done, gap=8)
-            lines.append(Box(None, layout=line))
-        inner = Box(Token.SUNKEN, line=Token.LINE, radius=6)
-        inner.setLayout(column(*lines, margins=(14, 10, 14, 10), gap=5))
-        return Box(Token.SURFACE, layout=column(inner, margins=(14, 12, 14, 12)))
-
     def _connect(self) -> None:
         self._desk.changed.connect(self.reload)
         self.save.clicked.connect(self._save)
         self.later.clicked.connect(self._later)
         self.open.clicked.connect(self._open)
+        self.list.chosen.connect(self._picked)
         self.all_mine.clicked.connect(self._all_mine)
         self.all_theirs.clicked.connect(self._all_theirs)
         for keys, slot in (("Ctrl+Return", self._save), ("Ctrl+Enter", self._save), ("N", self._next)):
@@ -236,7 +237,8 @@ class ConflictsScreen(Box):
     # -- what was chosen and pressed
 
     def _fold(self) -> None:
-        narrow = self.width() < scaled(_NARROW_BELOW)
+        room = self.width() - (0 if self._list_place.isHidden() else scaled(_LIST))
+        narrow = room < scaled(_NARROW_BELOW)
         self._base_head.setVisible(not narrow)
         for part in self.parts:
             part.fold_base(folded=narrow)
@@ -244,12 +246,14 @@ class ConflictsScreen(Box):
     def _count(self) -> None:
         open_parts = [part for part in self.parts if not part.chosen]
         done, total = len(self.parts) - len(open_parts), len(self.parts)
-        self.progress.setText(self.tr("{0} dari {1} dipilih").format(done, total))
+        said = self.tr("{0} dari {1} dipilih").format(done, total)
+        self.progress.setText(said)
+        self.meter.show_share(done / total if total else 0.0, said)
         names = ", ".join(part.name.text() for part in open_parts)
         self._warning.setVisible(bool(open_parts))
-        said = self.tr("Belum dipilih: {0}").format(names) if open_parts else ""
-        self.missing.setText(said)
-        self.save.set_blocked(said)
+        lacking = self.tr("Belum dipilih: {0}").format(names) if open_parts else ""
+        self.missing.setText(lacking)
+        self.save.set_blocked(lacking)
 
     def _all_mine(self) -> None:
         for part in self.parts:
@@ -267,6 +271,11 @@ class ConflictsScreen(Box):
     def _open(self) -> None:
         if self._conflict is not None:
             self.case_asked.emit(self._conflict.record)
+
+    def _picked(self, intent: str) -> None:
+        found = next((one for one in self.model.lines if one.intent == intent), None)
+        if found is not None:
+            self.show_conflict(found)
 
     def _later(self) -> None:
         if self._conflict is not None:

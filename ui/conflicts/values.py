@@ -11,11 +11,31 @@ from ui.problems import field_word
 
 NOTHING = "—"
 
+_ICONS = {
+    "title": "heading",
+    "classification": "list-check",
+    "category": "tag",
+    "category_id": "tag",
+    "tags": "tag",
+    "unit": "building",
+    "officer": "user",
+    "priority": "flag",
+    "authority_to": "building-off",
+    "district": "map-pin",
+    "village": "map-pin",
+    "attachments": "paperclip",
+}
+
 
 def part_name(field: str) -> str:
     """The name of a part, with a capital."""
     word = field_word(field)
     return word[:1].upper() + word[1:]
+
+
+def part_icon(field: str) -> str:
+    """The icon of a part."""
+    return _ICONS.get(field, "file-text")
 
 
 def value_text(desk: Desk, field: str, value: Json) -> str:
@@ -28,6 +48,12 @@ def value_text(desk: Desk, field: str, value: Json) -> str:
         case "unit", str(code):
             names = {choice.value: choice.name for choice in desk.casework.choices("units")}
             return names.get(code, code) or NOTHING
+        case "officer", str(person):
+            named = {choice.value: choice.name for choice in desk.casework.choices("officers")}
+            return named.get(person, person) or NOTHING
+        case "authority_to", str(code):
+            agencies = {choice.value: choice.name for choice in desk.casework.choices("agencies")}
+            return agencies.get(code, code) or NOTHING
         case _, tuple(items):
             return ", ".join(items) or NOTHING
         case _, bool(flag):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.views import EntryItem
@@ -24,6 +24,8 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.pill import Pill
 from ui.problems import settings_problem
+
+_LIST_SHARE = 0.38  # of the width at most
 
 
 class EntrySheetScreen(Box):
@@ -100,6 +102,12 @@ class EntrySheetScreen(Box):
         return QSize(760, 460)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = min(scaled(480), round(self.width() * _LIST_SHARE))
+        self._splitter.setSizes([wide, self.width() - wide - 1])
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -116,20 +124,16 @@ class EntrySheetScreen(Box):
         self._head.addWidget(self.what)
         foot = Box(Token.CANVAS, sides="t")
         foot.setLayout(row(self.open, self.who, None, self.done, margins=(12, 9, 14, 9)))
-        right = Box(Token.SURFACE, sides="l")
-        right.setLayout(
-            column(self._head, scrolling(self.form), foot, margins=(1, 0, 0, 0), gap=0, stretch=(1,))
-        )
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(right)
-        splitter.setSizes([scaled(480), scaled(709)])
-        splitter.setStretchFactor(1, 1)
-        self.list.setMinimumWidth(scaled(260))
+        right = Box(Token.SURFACE)
+        right.setLayout(column(self._head, scrolling(self.form), foot, gap=0, stretch=(1,)))
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(right)
+        self.list.setMinimumWidth(scaled(240))
         self._stack = QStackedWidget()
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.empty)
         self._messages = QVBoxLayout()
         self.setLayout(column(top, self._messages, self._stack, gap=0, stretch=(2,)))
