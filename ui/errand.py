@@ -1,4 +1,4 @@
-"""One piece of work that blocks, on a thread of its own: what it finds comes back to the window as it is found."""
+"""A call that may block, on a thread of its own; its answer or its error comes back to the window."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class _Worker(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Work to the end, or to the first finding after it was cancelled."""
+        """Work to the end, or to the first finding after it was cancelled; that one is told."""
         try:
             for found in self._work():
+                self.told.emit(found)
                 if self.cancelled.is_set():
                     break
-                self.told.emit(found)
         except Exception as error:  # noqa: BLE001 - every kind becomes a sentence where the errand was sent
             self.failed.emit(error)
         finally:

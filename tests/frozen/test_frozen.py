@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).parents[2] / "dist" / "tanggap" / "tanggap"
-PASSWORD = "latihan-2026"  # noqa: S105 - of a training office
+PASSWORD = "latihan-2026"
 
 pytestmark = pytest.mark.frozen
 
