@@ -76,7 +76,7 @@ def services(office: Office) -> Services:
     def backed_up() -> Path:
         return back_up(office)
 
-    def imported(path: Path, dry_run: bool) -> Iterator[ImportEvent]:
+    def imported(path: Path, dry_run: bool) -> Iterator[ImportEvent]:  # noqa: FBT001 - as Services says
         zone, agency = office.casework.zone, office.settings.agency
         now = office.clock.now()
         return import_file(office.database, path, dry_run=dry_run, zone=zone, agency=agency, now=now)

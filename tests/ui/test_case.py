@@ -3,68 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.casework.views import CaseView, DayCell, DayMark, QueueFilter, SyncState
+from desktop.casework.views import QueueFilter, SyncState
 from desktop.domain import actions as a
-from desktop.domain.complaint import (
-    Attachment,
-    Classification,
-    Entry,
-    EntryKind,
-    Pause,
-    Reporter,
-    Stage,
-    Visibility,
-)
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
+from tests.ui.case_opened import (
+    APPROVED,
+    CLOSED,
+    NEW,
+    RECORD,
+    TITLE,
+    lines,
+    open_case,
+    open_office,
+    sheet,
+    shown,
+)
 from tests.ui.office_desk import desk_of
 from tests.ui.seen import interface, picture, press
-from tests.unit.office import NOW, RINA, SmallOffice, complaint
-from ui.case.entry_row import ENTRY_ROLE, EntryLine
+from tests.unit.office import RINA, SmallOffice, complaint
 from ui.case.screen import CaseScreen
-from ui.deadline_box import visible_days
 from ui.desk import Desk
 from ui.look import THEME, Mode
-from ui.parts.labels import Label
 from ui.problems import refusal_text
 
-RECORD, NEW, CLOSED, APPROVED = "sp4n:1", "sp4n:2", "sp4n:3", "sp4n:4"
-TITLE = "Jalan ambles di Jl. Daeng Manambon"
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def told(number: int, kind: EntryKind, seen_by: Visibility, text: str) -> Entry:
-    at = datetime(2026, 11, 18, tzinfo=UTC) + timedelta(hours=number)
-    return Entry(f"e{number}", at, "adm", "Admin Kominfo", kind, seen_by, text)
-
-
-ENTRIES = (
-    told(1, EntryKind.VERIFIED, Visibility.SYSTEM, "Klasifikasi ditetapkan."),
-    told(2, EntryKind.FOLLOW_UP, Visibility.PUBLIC, "Tim sudah ke lokasi."),
-    told(3, EntryKind.NOTE, Visibility.INTERNAL, "Stok aspal tinggal sedikit."),
-)
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[SmallOffice]:
-    made = SmallOffice(tmp_path)
-    made.receive(
-        complaint(1, Stage.IN_PROGRESS, title=TITLE, entries=ENTRIES, unit="pupr", status_name="Diproses"),
-        complaint(2),
-        complaint(3, Stage.CLOSED),
-        complaint(4, Stage.APPROVED),
-    )
+    made = open_office(tmp_path)
     yield made
     made.close()
 
@@ -76,39 +53,7 @@ def desk(office: SmallOffice, look: QApplication) -> Desk:
 
 @pytest.fixture
 def screen(desk: Desk, qtbot: QtBot) -> Iterator[CaseScreen]:
-    window = QWidget()
-    window.resize(1190, 645)
-    qtbot.addWidget(window)
-    made = CaseScreen(desk, window)
-    made.resize(window.size())
-    made.show_record(RECORD)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made.setFocus()
-    yield made
-    window.hide()
-
-
-def shown(screen: CaseScreen) -> CaseView:
-    assert screen.view is not None
-    return screen.view
-
-
-def lines(screen: CaseScreen) -> list[EntryLine]:
-    model = screen.timeline.model
-    found = (model.data(model.index(at), ENTRY_ROLE) for at in range(model.rowCount()))
-    return [line for line in found if isinstance(line, EntryLine)]
-
-
-def sheet(screen: CaseScreen, name: str) -> QDialog:
-    found = screen.window().findChild(QDialog, name) or screen.findChild(QDialog, name)
-    assert found is not None
-    return found
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
+    yield from open_case(desk, qtbot)
 
 
 # -- the head and the timeline
@@ -242,14 +187,13 @@ def test_that_escape_leaves_the_composer_first(screen: CaseScreen) -> None:
     assert not screen.go_up()
 
 
-def test_that_the_neighbours_are_asked_for_by_key_and_button(screen: CaseScreen, qtbot: QtBot) -> None:
+def test_that_the_neighbours_are_asked_for_by_key_and_button(screen: CaseScreen) -> None:
     control = Qt.KeyboardModifier.ControlModifier
-    with qtbot.waitSignal(screen.step_asked) as asked:
-        QTest.keyClick(screen.timeline.list, Qt.Key.Key_PageDown, control)
-    assert asked.args == [1]
-    with qtbot.waitSignal(screen.step_asked) as asked:
-        press(screen.toolbar.previous)
-    assert asked.args == [-1]
+    asked: list[int] = []
+    screen.step_asked.connect(asked.append)
+    QTest.keyClick(screen.timeline.list, Qt.Key.Key_PageDown, control)
+    press(screen.toolbar.previous)
+    assert asked == [1, -1]
     screen.show_place(1, 18)
     assert not screen.toolbar.previous.isEnabled()
     assert screen.toolbar.place.text() == "1 dari 18"
@@ -266,139 +210,6 @@ def test_that_leaving_keeps_the_draft(screen: CaseScreen, desk: Desk) -> None:
 def test_that_opening_a_case_reads_it(screen: CaseScreen, desk: Desk) -> None:
     rows = {row.record: row.unread for row in desk.casework.queue_page(QueueFilter(), RINA, 0, 9)}
     assert (rows[RECORD], rows[NEW]) == (False, True)
-
-
-# -- what happens meanwhile
-
-
-def test_that_news_from_the_centre_are_told_without_losing_text(
-    screen: CaseScreen, office: SmallOffice
-) -> None:
-    QTest.keyClicks(screen.composer.editor, "Sedang ditulis")
-    office.receive(complaint(1, Stage.IN_PROGRESS, title="Judul baru", entries=ENTRIES, unit="pupr"), rev=2)
-    screen.reload()
-    assert screen.bars.newer.isVisible()
-    assert "judul" in screen.bars.newer.accessibleName()
-    assert screen.composer.editor.toPlainText() == "Sedang ditulis"
-    press(screen.bars.close_newer)
-    assert not screen.bars.newer.isVisible()
-
-
-@POPUPS
-def test_that_the_differences_can_be_read_word_by_word(screen: CaseScreen, office: SmallOffice) -> None:
-    office.receive(complaint(1, Stage.IN_PROGRESS, title="Jalan ambles parah", unit="pupr"), rev=2)
-    screen.reload()
-    press(screen.bars.newer_link)
-    dialog = sheet(screen, "changes_sheet")
-    said = [view.accessibleDescription() for view in dialog.findChildren(QWidget)]
-    assert any("parah" in text for text in said)
-    dialog.reject()
-
-
-def test_that_an_own_action_is_no_news_from_the_centre(screen: CaseScreen, desk: Desk) -> None:
-    desk.act(a.Edit(title="Judul saya"), RECORD, shown(screen))
-    screen.reload()
-    assert not screen.bars.isVisible()
-
-
-def test_that_a_conflict_leads_to_where_it_is_settled(screen: CaseScreen, qtbot: QtBot) -> None:
-    screen.show_view(replace(shown(screen), conflict="intent-1", sync=SyncState.CONFLICT))
-    with qtbot.waitSignal(screen.conflict_asked) as asked:
-        press(screen.bars.conflict_link)
-    assert asked.args == ["intent-1"]
-
-
-def test_that_at_most_two_bars_stand_above_the_timeline(screen: CaseScreen) -> None:
-    view = shown(screen)
-    risky = tuple(replace(entry, state_note="at_risk") for entry in view.entries)
-    screen.show_view(
-        replace(view, conflict="i", sync=SyncState.FAILED, entries=risky, seen_rev=view.seen_rev + 1)
-    )
-    bars = (screen.bars.conflict, screen.bars.failed, screen.bars.at_risk, screen.bars.newer)
-    assert [bar.isVisible() for bar in bars] == [True, True, False, False]
-
-
-def test_that_a_case_that_left_the_computer_is_said_in_words(screen: CaseScreen) -> None:
-    screen.show_record("sp4n:404")
-    assert screen.gone.isVisible()
-    assert not screen.left.isVisible()
-
-
-# -- deadline, facts, files
-
-
-@POPUPS
-def test_that_the_deadline_explains_rule_basis_days_and_pauses(
-    screen: CaseScreen, office: SmallOffice
-) -> None:
-    paused = (Pause(datetime(2026, 11, 19, 2, tzinfo=UTC), datetime(2026, 11, 20, 2, tzinfo=UTC)),)
-    at = datetime(2026, 11, 18, 2, tzinfo=UTC)
-    case = replace(complaint(8, Stage.IN_PROGRESS), classification=Classification.NON_SUPERVISORY)
-    office.receive(replace(case, verified_at=at, first_follow_up_at=at, pauses=paused))
-    screen.show_record("sp4n:8")
-    deadline = shown(screen).deadline
-    assert deadline is not None
-    QTest.keyClick(screen.timeline.list, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
-    dialog = sheet(screen, "deadline_sheet")
-    text = words(dialog)
-    assert deadline.basis.rstrip(".") in text
-    for cell in deadline.days:
-        assert not cell.why or cell.why in text
-    assert "19 Nov 2026 – 20 Nov 2026" in text
-    dialog.reject()
-
-
-def test_that_a_case_without_a_deadline_says_so(screen: CaseScreen) -> None:
-    screen.show_record(CLOSED)
-    assert shown(screen).deadline is None
-    assert screen.deadline.left.text() == "Tanpa tenggat"
-    assert not screen.deadline.why.isVisible()
-
-
-def test_that_a_long_run_of_days_shows_three_weeks_around_today() -> None:
-    first = date(2026, 11, 1)
-    days = tuple(DayCell(first + timedelta(n), DayMark.PAST) for n in range(60))
-    seen = visible_days(days, NOW.date())
-    assert len(seen) == 21
-    assert NOW.date() in [cell.day for cell in seen]
-    assert visible_days(days[:10], NOW.date()) == days[:10]
-
-
-def test_that_the_reporter_stays_masked_and_pending_fields_are_marked(
-    screen: CaseScreen, desk: Desk, office: SmallOffice
-) -> None:
-    office.receive(complaint(7, reporter=Reporter(name="Budi Santoso")), complaint(6, anonymous=True))
-    screen.show_record("sp4n:7")
-    assert "Santoso" not in words(screen.facts)
-    desk.act(a.Verify("Judul", Classification.ASPIRATION), "sp4n:7", shown(screen))
-    screen.reload()
-    assert "belum tampak di pusat" in words(screen.facts)
-    screen.show_record("sp4n:6")
-    assert "Anonim" in words(screen.facts)
-
-
-@POPUPS
-def test_that_a_file_is_shown_and_one_elsewhere_says_where_it_is(
-    screen: CaseScreen, desk: Desk, office: SmallOffice, tmp_path: Path, qtbot: QtBot
-) -> None:
-    far = Attachment("far", "jauh.jpg", "image/jpeg", 9_000, "00")
-    office.receive(replace(complaint(5), attachments=(far,)))
-    screen.show_record("sp4n:5")
-    photo = tmp_path / "dekat.png"
-    image = QImage(60, 40, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkGreen)
-    image.save(str(photo))
-    desk.casework.attach("sp4n:5", RINA, photo, shown(screen))
-    screen.reload()
-    near = shown(screen).complaint.attachments[1]
-    photos = {button.objectName(): button for button in screen.files.findChildren(QAbstractButton)}
-    far_button, near_button = photos["case_file_far"], photos[f"case_file_{near.id}"]
-    qtbot.waitUntil(lambda: "belum diunduh" in far_button.accessibleName())
-    qtbot.waitUntil(lambda: near_button.accessibleName().startswith("dekat"))
-    near_button.click()
-    dialog = sheet(screen, "file_sheet")
-    assert "dekat.png" in words(dialog)
-    dialog.reject()
 
 
 # -- every screen's promises
