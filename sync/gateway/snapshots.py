@@ -113,7 +113,7 @@ def _heads(session: Connection, who: Identity, scope: str, cursor: Cursor, total
     c = records.c
     rows = session.execute(
         select(c.head_seq, c.id, c.rev, c.head, c.extra)
-        .where(within(scope), c.head_seq <= cursor.head, c.head_seq < (cursor.body or cursor.head + 1))
+        .where(within(scope), c.head_seq < (cursor.body or cursor.head + 1))
         .order_by(c.head_seq.desc())
         .limit(size + 1)
     ).all()
@@ -132,7 +132,7 @@ def _bodies(session: Connection, who: Identity, scope: str, cursor: Cursor, tota
     c = records.c
     rows = session.execute(
         select(c.body_seq, c.id, c.rev, c.body)
-        .where(within(scope), c.body_seq <= cursor.head, c.body_seq < (cursor.body or cursor.head + 1))
+        .where(within(scope), c.body_seq < (cursor.body or cursor.head + 1))
         .order_by(c.body_seq.desc())
         .limit(BODIES + 1)
     ).all()

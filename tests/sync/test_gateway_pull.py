@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from desktop.domain.complaint import Complaint
 from desktop.domain.people import Role
@@ -32,6 +33,19 @@ def test_that_a_snapshot_page_is_the_same_bytes_for_everyone_and_for_ever(office
     office.platform.edit(record(1), title="Jalan sudah baik")
     again = rina.session.get(f"{rina.url}/v1/snapshot", stream=True).raw.read(decode_content=False)
     assert first == again
+
+
+def test_that_a_snapshot_page_is_compressed_only_once(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = office.join("Siti")
+    first = siti.page("/v1/snapshot")
+
+    def again(*_: object) -> object:
+        raise AssertionError("made a second time")
+
+    monkeypatch.setattr("sync.gateway.snapshots._make", again)
+    assert siti.page("/v1/snapshot") == first
 
 
 def test_that_a_change_during_the_download_arrives_with_the_changes_after_it(office: Office) -> None:
