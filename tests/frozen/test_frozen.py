@@ -38,10 +38,3 @@ def test_that_an_office_is_set_up_synchronised_and_whole(tmp_path: Path) -> None
     assert sum(status["stages"].values()) == 50
     assert status["last_complete"]
     assert json.loads(run("check", "--json", *profile))["whole"] is True
-
-
-def test_that_the_tour_holds_in_the_frozen_program(tmp_path: Path) -> None:
-    run("demo", "--tour", str(tmp_path))
-    report = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
-    assert report["problems"] == []
-    assert all((tmp_path / step["picture"]).is_file() for step in report["steps"] if step["picture"])
