@@ -13,6 +13,7 @@ from desktop.casework.views import Acted, View
 from desktop.domain.intents import Kind
 from desktop.settings import Language, Settings, Theme
 from ui.desk import Desk
+from ui.importing import choose_file
 from ui.look import Restyled, Token, scaled
 from ui.parts.box import Box
 from ui.parts.rail import Rail
@@ -215,6 +216,8 @@ class MainWindow(QMainWindow, Restyled):
 
     def _command(self, name: str) -> None:
         match Command(name):
+            case Command.IMPORT:
+                choose_file(self._desk, self)
             case Command.LOCK:
                 self._desk.lock_asked.emit()
             case Command.QUIT:

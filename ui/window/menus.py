@@ -31,6 +31,7 @@ _SIZES = (90, 100, 110, 125, 150)
 class Command(StrEnum):
     """What a menu can ask of the window."""
 
+    IMPORT = "import"
     LOCK = "lock"
     QUIT = "quit"
     UNDO = "undo"
@@ -120,6 +121,7 @@ class Menus(QMenuBar):
         ):
             menu.setTitle(title)
         words = {
+            Command.IMPORT: self.tr("&Impor Laporan Ringkas…"),
             Command.LOCK: self.tr("&Kunci"),
             Command.QUIT: self.tr("K&eluar"),
             Command.UNDO: self.tr("&Urungkan tindakan terakhir"),
@@ -162,6 +164,8 @@ class Menus(QMenuBar):
     def _fill(self) -> None:
         file, edit, view, case, sync, help_menu = self._menus
         bahasa, theme, size = self._submenus
+        file.addAction(self.commands[Command.IMPORT])
+        file.addSeparator()
         file.addActions([self.commands[Command.LOCK], self.commands[Command.QUIT]])
         edit.addActions([self.commands[Command.UNDO], self.commands[Command.FIND]])
         view.addActions(list(self.rooms.values()))
