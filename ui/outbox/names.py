@@ -69,9 +69,14 @@ def state_text(desk: Desk, row: OutboxRow) -> tuple[str, str]:
     return wait_text(row.reason, row.after, retry, row.code)
 
 
+def receipt_code(row: ReceiptRow) -> str:
+    """The receipt as it is read out on the telephone; without one the end of the action's own id."""
+    return row.receipt or f"…{row.intent[-8:]}"
+
+
 def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
     """The last hop, and when and under which receipt it was reached."""
-    code = row.receipt or row.intent[:8]
+    code = receipt_code(row)
     when = near(desk, row.sent_at)
     if row.merged:
         return hop_name(row.hop), translate("Outbox", "{0} · {1} · digabung").format(when, code)
@@ -81,3 +86,30 @@ def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
 def state_key(row: OutboxRow | ReceiptRow) -> SyncState:
     """The state whose icon and colour a line wears."""
     return row.sync if isinstance(row, OutboxRow) else SyncState.SENT
+
+
+def nothing_text(tab: int) -> tuple[str, str, str]:
+    """Icon, sentence and advice of an empty tab: waiting, needs you, sent, past runs."""
+    said = (
+        (
+            "send",
+            translate("Outbox", "Tidak ada yang menunggu"),
+            translate("Outbox", "Setiap tindakan tersimpan di sini sampai gerbang menerimanya."),
+        ),
+        (
+            "circle-check",
+            translate("Outbox", "Tidak ada yang membutuhkan Anda"),
+            translate("Outbox", "Yang ditolak atau berkonflik tampil di sini dengan alasannya."),
+        ),
+        (
+            "receipt",
+            translate("Outbox", "Belum ada yang terkirim"),
+            translate("Outbox", "Bukti kirim setiap tindakan tampil di sini."),
+        ),
+        (
+            "refresh",
+            translate("Outbox", "Belum pernah menyinkronkan"),
+            translate("Outbox", "Setiap sinkronisasi tercatat di sini."),
+        ),
+    )
+    return said[tab]

@@ -5,28 +5,32 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.casework.casework import RuleError
-from desktop.casework.views import OutboxRow, OutboxView, SyncLogRow
+from desktop.casework.views import OutboxView
 from sync import events
-from ui.case.times import near
 from ui.desk import Desk
-from ui.look import Role, Token, Weight, scaled
+from ui.look import Role, Token, Tone, scaled
+from ui.outbox.bar import RowBar
 from ui.outbox.listing import Line, OutboxModel, OutboxTable
-from ui.outbox.names import action_name
+from ui.outbox.log import SyncLog
+from ui.outbox.names import nothing_text
+from ui.outbox.receipts import LastSent
 from ui.outbox.side import Side
+from ui.parts.banner import Banner
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tabs import Tab, Tabs
-from ui.problems import refusal_text
-from ui.words import number, size
+from ui.problems import trouble_problem
+from ui.words import size
 
 _NARROW_BELOW = 1000
-_WAITING, _NEEDS, _SENT, _LOG = range(4)
+_LOW_BELOW = 560
+_WAITING, _NEEDS, _SENT, _LOG, _RULES = range(5)
+_TABLE, _NOTHING, _RUNS = range(3)
 
 
 class OutboxScreen(Box):
@@ -39,39 +43,35 @@ class OutboxScreen(Box):
         self.setObjectName("outbox_screen")
         self._desk = desk
         self._view: OutboxView | None = None
-        self._chosen_line: Line | None = None
         self._received = 0
+        self._narrow = False
         self.title = Label("", Role.VIEW)
         self.cost = ElidedLabel("", token=Token.MUTED)
         self.sync_now = Button(icon="refresh", key="F5", kind=Kind.PRIMARY)
         self.sync_now.setObjectName("sync_now")
         self.cancel = Button(kind=Kind.QUIET)
         self.cancel.setObjectName("sync_cancel")
-        self.tabs = Tabs([Tab("") for _ in range(4)])
+        self.tabs = Tabs()
         self.tabs.setObjectName("outbox_tabs")
+        self.line_state = Banner(Tone.NEUTRAL, "cloud-off", "")
+        self.line_state.setObjectName("outbox_line_state")
+        self.check = self.line_state.link("")
+        self.check.setObjectName("outbox_check_link")
         self.model = OutboxModel(desk, self)
         self.table = OutboxTable(self.model)
         self.empty = EmptyState("send")
-        self.log = Label("", wrap=True)
-        self.chosen = Label("", Role.SMALL, Weight.SEMIBOLD, Token.MUTED)
-        self.take_back = Button(icon="arrow-back-up", kind=Kind.QUIET)
-        self.take_back.setObjectName("outbox_withdraw")
-        self.retry = Button(icon="refresh-alert", kind=Kind.QUIET)
-        self.retry.setObjectName("outbox_retry")
-        self.again = Button(icon="refresh", kind=Kind.QUIET)
-        self.again.setObjectName("outbox_reapply")
-        self.copy = Button(icon="copy", kind=Kind.QUIET)
-        self.open = Button(key="Enter", kind=Kind.QUIET)
+        self.log = SyncLog(desk)
+        self.bar = RowBar(desk)
+        self.last_sent = LastSent(desk)
         self.side = Side(desk)
         self._build()
         self._connect()
         self.retranslate()
-        self.reload()
 
     # -- what the window asks
 
     def reload(self) -> None:
-        """Read the outbox again."""
+        """Read the outbox again; the chosen line stays chosen."""
         self._view = self._desk.casework.outbox(online=self._desk.online)
         self.side.show_strip(self._desk.casework.strip(self._desk.person, online=self._desk.online))
         self._show_headline(self._view)
@@ -86,18 +86,20 @@ class OutboxScreen(Box):
         """Toasts stand over the list."""
         return self.table
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The list, and the rules where they stand beside it."""
+        return (self.table,) if self._narrow else (self.table, self.side)
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Kotak Keluar"))
         self.title.setText(self.tr("Kotak Keluar"))
         self.sync_now.setText(self.tr("Sinkronkan sekarang"))
         self.cancel.setText(self.tr("Batalkan"))
-        self.take_back.setText(self.tr("Tarik kembali"))
-        self.retry.setText(self.tr("Coba lagi"))
-        self.again.setText(self.tr("Terapkan ulang"))
-        self.copy.setText(self.tr("Salin rincian"))
-        self.open.setText(self.tr("Buka laporan"))
-        self.side.retranslate()
+        self.check.setText(self.tr("Periksa sambungan"))
+        for part in (self.bar, self.log, self.last_sent, self.side):
+            part.retranslate()
+        self.reload()
 
     # -- Qt
 
@@ -108,35 +110,37 @@ class OutboxScreen(Box):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side_area.setVisible(self.width() >= scaled(_NARROW_BELOW))
+        narrow = self.width() < scaled(_NARROW_BELOW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()
+        self._show_tab()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.reload()
 
     def _build(self) -> None:
-        bar = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 8, 12, 8), gap=8)
-        acts = (self.take_back, self.retry, self.again, self.copy)
-        below = row(self.chosen, *acts, None, self.open, margins=(14, 6, 12, 6), gap=4)
-        self._bar = Box(Token.CANVAS, sides="tb", layout=below)
-        log_page = Box(Token.SURFACE, layout=column(self.log, None, margins=(16, 12, 16, 12)))
+        top = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 8, 12, 8), gap=14)
         self._pages = QStackedWidget()
-        for page in (self.table, self.empty, scrolling(log_page)):
+        for page in (self.table, self.empty, scrolling(self.log)):
             self._pages.addWidget(page)
+        self._state_place = Box(Token.SURFACE, layout=column(self.line_state, margins=(12, 8, 12, 8)))
+        self._sent_place = Box(Token.SURFACE, layout=column(self.last_sent, margins=(12, 12, 12, 14)))
         left = Box(Token.SURFACE)
-        left.setLayout(column(self.tabs, self._pages, self._bar, gap=0, stretch=(1,)))
+        parts = (self.tabs, self._state_place, self._pages, self.bar, self._sent_place)
+        left.setLayout(column(*parts, gap=0, stretch=(2,)))
         self._side_area = scrolling(self.side)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(left, 1)
+        self._beside.addWidget(self._side_area)
         self._side_area.setFixedWidth(scaled(320))
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(left, 1)
-        beside.addWidget(self._side_area)
         self._messages = QVBoxLayout()
-        top = Box(Token.CANVAS, sides="b", layout=bar)
-        self.setLayout(column(top, self._messages, beside, gap=0, stretch=(2,)))
+        bar = Box(Token.CANVAS, sides="b", layout=top)
+        self.setLayout(column(bar, self._messages, self._beside, gap=0, stretch=(2,)))
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -146,138 +150,128 @@ class OutboxScreen(Box):
         desk.sync_event.connect(self._heard)
         self.sync_now.clicked.connect(desk.sync)
         self.cancel.clicked.connect(desk.cancel_sync)
+        self.check.clicked.connect(self._check_link)
         self.tabs.currentChanged.connect(self._show_tab)
-        self.table.chosen.connect(self._chosen)
+        self.table.chosen.connect(self.bar.show_line)
         self.table.opened.connect(self.case_asked)
-        self.take_back.clicked.connect(self._withdraw)
-        self.retry.clicked.connect(self._retry)
-        self.again.clicked.connect(self._reapply)
-        self.copy.clicked.connect(self._copy)
-        self.open.clicked.connect(self._open)
+        self.bar.open_asked.connect(self._open)
+        self.bar.done.connect(self._done)
+        self.bar.tried.connect(desk.sync)
+        self.last_sent.all_asked.connect(self._all_receipts)
 
     # -- showing
 
+    def _fold(self) -> None:
+        """Move the right column into a tab of its own, or back."""
+        if self._narrow:
+            self._side_area.setMinimumWidth(0)
+            self._side_area.setMaximumWidth(16_777_215)
+            self._pages.addWidget(self._side_area)
+        else:
+            self._side_area.setFixedWidth(scaled(320))
+            self._beside.addWidget(self._side_area)
+            self._side_area.show()
+        if self._view is not None:
+            self._name_tabs(self._view)
+
     def _show_headline(self, view: OutboxView) -> None:
         waiting = len(view.waiting)
-        minutes = max(1, round(view.seconds / 60))
         if self._desk.syncing:
-            self.cost.setText(self.tr("menyinkronkan, {0} laporan diterima").format(number(self._received)))
+            received = self.tr("%n laporan diterima", "", self._received)
+            self.cost.setText(self.tr("menyinkronkan · {0}").format(received))
         elif waiting:
-            said = self.tr("{0} tindakan menunggu · {1} · sekitar {2} menit")
-            self.cost.setText(said.format(number(waiting), size(view.bytes), minutes))
+            minutes = max(1, round(view.seconds / 60))
+            parts = (
+                self.tr("%n tindakan menunggu", "", waiting),
+                size(view.bytes),
+                self.tr("sekitar %n menit", "", minutes),
+            )
+            self.cost.setText(" · ".join(parts))
         else:
-            self.cost.setText(self.tr("0 menunggu: tidak ada yang menanti jawaban"))
+            self.cost.setText(self.tr("0 menunggu: semua sudah mendapat jawaban"))
         self.cancel.setVisible(self._desk.syncing)
-        blocked = "" if self._desk.has_gateway else self.tr("Kantor ini belum tersambung ke gerbang.")
-        self.sync_now.set_blocked(self.tr("Sinkronisasi sedang berjalan") if self._desk.syncing else blocked)
+        self.sync_now.set_blocked(self._why_not())
+
+    def _why_not(self) -> str:
+        if not self._desk.has_gateway:
+            return self.tr("Kantor ini belum tersambung ke gerbang.")
+        return self.tr("Sinkronisasi sedang berjalan") if self._desk.syncing else ""
+
+    def _show_line_state(self, view: OutboxView) -> None:
+        desk = self._desk
+        away = bool(view.waiting) and not desk.online and not desk.syncing
+        self._state_place.setVisible(away and self.tabs.currentIndex() == _WAITING)
+        if not desk.has_gateway:
+            rest = self.tr("Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.")
+            self.line_state.show_message(Tone.NEUTRAL, "cloud-off", self.tr("Tanpa gerbang."), rest)
+        elif desk.trouble is None:
+            rest = self.tr("Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.")
+            self.line_state.show_message(Tone.NEUTRAL, "cloud-off", self.tr("Luring."), rest)
+        else:
+            problem = trouble_problem(desk.trouble)
+            self.line_state.show_message(Tone.NEUTRAL, "cloud-off", problem.happened, problem.rest)
 
     def _name_tabs(self, view: OutboxView) -> None:
-        at = max(0, self.tabs.currentIndex())
-        self.tabs.blockSignals(True)
-        self.tabs.set_tabs(
-            [
-                Tab(self.tr("Menunggu"), count=len(view.waiting)),
-                Tab(self.tr("Butuh Anda"), "alert-triangle" if view.needs_you else "", len(view.needs_you)),
-                Tab(self.tr("Terkirim"), count=view.sent_total),
-                Tab(self.tr("Riwayat sinkron")),
-            ]
-        )
-        self.tabs.setCurrentIndex(at)
-        self.tabs.blockSignals(False)
+        names = [
+            Tab(self.tr("Menunggu"), count=len(view.waiting)),
+            Tab(self.tr("Butuh Anda"), "alert-triangle" if view.needs_you else "", len(view.needs_you)),
+            Tab(self.tr("Terkirim"), count=view.sent_total),
+            Tab(self.tr("Riwayat sinkron")),
+        ]
+        if self._narrow:
+            names.append(Tab(self.tr("Aturan kirim")))
+        self.tabs.set_tabs(names)
 
     def _show_tab(self) -> None:
-        view = self._view
+        view, at = self._view, self.tabs.currentIndex()
         if view is None:
             return
-        at = self.tabs.currentIndex()
-        tabs: dict[int, tuple[Line, ...]] = {
-            _WAITING: view.waiting,
-            _NEEDS: view.needs_you,
-            _SENT: view.receipts,
-        }
-        lines = tabs.get(at, ())
-        self._bar.setVisible(bool(lines))
-        if at == _LOG:
-            self.log.setText("\n".join(self._log_line(run) for run in view.log) or self.tr("Belum pernah."))
-            self._pages.setCurrentIndex(2)
+        self._show_line_state(view)
+        self._show_receipts(view)
+        if at in (_LOG, _RULES):
+            self.bar.hide()
+            self.log.show_runs(view.log)
+            if at == _LOG and not view.log:
+                self._say_nothing(at)
+            elif at == _LOG:
+                self._pages.setCurrentIndex(_RUNS)
+            else:
+                self._pages.setCurrentWidget(self._side_area)
             return
-        self._pages.setCurrentIndex(0 if lines else 1)
-        self.empty.show_state(*self._nothing(at))
+        lines: tuple[Line, ...] = (view.waiting, view.needs_you, view.receipts)[max(0, at)]
+        chosen = self.bar.line.intent if self.bar.line is not None else ""
         self.model.show_lines(lines)
-        self.table.go_to(self._chosen_line.intent if self._chosen_line else "")
+        self.table.go_to(chosen)
+        self.bar.setVisible(bool(lines))
+        if lines:
+            self._pages.setCurrentIndex(_TABLE)
+        else:
+            self._say_nothing(at)
 
-    def _nothing(self, at: int) -> tuple[str, str, str]:
-        match at:
-            case 0:
-                advice = self.tr("Setiap tindakan tersimpan di sini sampai diterima.")
-                return "send", self.tr("Tidak ada yang menunggu"), advice
-            case 1:
-                advice = self.tr("Yang ditolak atau berkonflik tampil di sini dengan alasannya.")
-                return "circle-check", self.tr("Tidak ada yang membutuhkan Anda"), advice
-            case _:
-                return "receipt", self.tr("Belum ada yang terkirim"), self.tr("Bukti kirim tampil di sini.")
+    def _show_receipts(self, view: OutboxView) -> None:
+        room = not self._narrow and self.height() >= scaled(_LOW_BELOW)
+        here = self.tabs.currentIndex() == _WAITING
+        self._sent_place.setVisible(room and here and bool(view.receipts) and bool(view.waiting))
+        self.last_sent.show_receipts(view.receipts)
 
-    def _log_line(self, run: SyncLogRow) -> str:
-        when = near(self._desk, run.at)
-        said = self.tr("{0}: {1} terkirim, {2} diterima, {3}")
-        line = said.format(when, number(run.sent), number(run.received), size(run.bytes))
-        return f"{line} · {run.trouble}" if run.trouble else line
+    def _say_nothing(self, at: int) -> None:
+        self.empty.show_state(*nothing_text(at))
+        self._pages.setCurrentIndex(_NOTHING)
 
-    # -- what was chosen and pressed
+    # -- what was pressed and heard
 
-    def _chosen(self, line: Line | None) -> None:
-        self._chosen_line = line
-        row_ = line if isinstance(line, OutboxRow) else None
-        self.chosen.setText(self.tr("Nomor {0}").format(row_.number) if row_ else "")
-        self.take_back.setVisible(bool(row_ and row_.can_withdraw))
-        self.retry.setVisible(bool(row_ and row_.can_retry))
-        self.again.setVisible(bool(row_ and row_.can_reapply))
-        for button in (self.copy, self.open):
-            button.setVisible(line is not None)
+    def _check_link(self) -> None:
+        if self._narrow:
+            self.tabs.setCurrentIndex(_RULES)
+        self.side.link.check_link()
 
-    def _withdraw(self) -> None:
-        if self._chosen_line is None:
-            return
-        try:
-            self._desk.casework.withdraw(self._chosen_line.intent, self._desk.person)
-        except RuleError as error:
-            self._desk.problem.emit(error)
-        self._done()
-
-    def _retry(self) -> None:
-        if self._chosen_line is None:
-            return
-        try:
-            self._desk.casework.retry(self._chosen_line.intent)
-        except RuleError as error:
-            self._desk.problem.emit(error)
-        self._done()
-        self._desk.sync()
-
-    def _reapply(self) -> None:
-        if self._chosen_line is None:
-            return
-        try:
-            acted = self._desk.casework.reapply(self._chosen_line.intent, self._desk.person)
-        except RuleError as error:
-            self.chosen.setText(refusal_text(error.code.value, error.field))
-            return
-        self._desk.tell(acted)
-        self._done()
-
-    def _copy(self) -> None:
-        line = self._chosen_line
-        if line is None:
-            return
-        state, step = self.model.state_of(line)
-        parts = [line.case_number, line.title, action_name(line.kind), state, step, line.intent]
-        if isinstance(line, OutboxRow):
-            parts += [line.code, line.text]
-        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+    def _all_receipts(self) -> None:
+        self.tabs.setCurrentIndex(_SENT)
+        self.table.setFocus()
 
     def _open(self) -> None:
-        if self._chosen_line is not None:
-            self.case_asked.emit(self._chosen_line.record)
+        if self.bar.line is not None:
+            self.case_asked.emit(self.bar.line.record)
 
     def _done(self) -> None:
         self._desk.touch()

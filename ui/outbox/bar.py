@@ -1,0 +1,123 @@
+"""What can be done with the chosen line of the outbox, under the table where it can be seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.casework.casework import RuleError
+from desktop.casework.views import OutboxRow, ReceiptRow
+from ui.desk import Desk
+from ui.look import Role, Token, Weight
+from ui.outbox.names import action_name, receipt_state, state_text
+from ui.parts.box import Box, row
+from ui.parts.button import Button, Kind
+from ui.parts.labels import ElidedLabel, Label
+
+
+class RowBar(Box):
+    """`done` after something was changed; `open_asked` wants the complaint; `tried` asks for a run."""
+
+    done = Signal()
+    tried = Signal()
+    open_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(Token.CANVAS, sides="tb", parent=parent)
+        self.setObjectName("outbox_bar")
+        self._desk = desk
+        self.line: OutboxRow | ReceiptRow | None = None
+        self.name = Label("", Role.SMALL, Weight.SEMIBOLD, Token.MUTED)
+        self.take_back = Button(icon="arrow-back-up", kind=Kind.QUIET)
+        self.take_back.setObjectName("outbox_withdraw")
+        self.retry = Button(icon="refresh-alert", kind=Kind.QUIET)
+        self.retry.setObjectName("outbox_retry")
+        self.again = Button(icon="refresh", kind=Kind.QUIET)
+        self.again.setObjectName("outbox_reapply")
+        self.copy = Button(icon="copy", kind=Kind.QUIET)
+        self.copy.setObjectName("outbox_copy")
+        self.said = ElidedLabel("", Role.SMALL, token=Token.MUTED)
+        self.said.setObjectName("outbox_said")
+        self.open = Button(key="Enter", kind=Kind.QUIET)
+        self.open.setObjectName("outbox_open")
+        acts = (self.take_back, self.retry, self.again, self.copy)
+        parts = (self.name, *acts, self.said, None, self.open)
+        self.setLayout(row(*parts, margins=(14, 6, 12, 6), gap=4))
+        self.take_back.clicked.connect(self._withdraw)
+        self.retry.clicked.connect(self._retry)
+        self.again.clicked.connect(self._reapply)
+        self.copy.clicked.connect(self._copy)
+        self.open.clicked.connect(self.open_asked)
+        self.retranslate()
+        self.show_line(None)
+
+    def show_line(self, line: OutboxRow | ReceiptRow | None) -> None:
+        """Offer what this line allows."""
+        if line is None or self.line is None or line.intent != self.line.intent:
+            self.said.setText("")
+        self.line = line
+        row_ = line if isinstance(line, OutboxRow) else None
+        self.name.setText(self.tr("Nomor {0}").format(row_.number) if row_ else "")
+        self.name.setVisible(row_ is not None)
+        self.take_back.setVisible(bool(row_ and row_.can_withdraw))
+        self.retry.setVisible(bool(row_ and row_.can_retry))
+        self.again.setVisible(bool(row_ and row_.can_reapply))
+        self.setVisible(line is not None)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.take_back.setText(self.tr("Tarik kembali"))
+        self.retry.setText(self.tr("Coba lagi"))
+        self.again.setText(self.tr("Terapkan ulang"))
+        self.copy.setText(self.tr("Salin rincian"))
+        self.open.setText(self.tr("Buka laporan"))
+
+    def details(self) -> str:
+        """Everything about the chosen line, for somebody who shall help."""
+        line = self.line
+        if line is None:
+            return ""
+        parts = [line.case_number, line.title, action_name(line.kind), line.intent]
+        if isinstance(line, OutboxRow):
+            parts += [*state_text(self._desk, line), line.code, line.text]
+        else:
+            parts += receipt_state(self._desk, line)
+        return "\n".join(part for part in parts if part)
+
+    def _withdraw(self) -> None:
+        if self.line is None:
+            return
+        number = self.line.number if isinstance(self.line, OutboxRow) else 0
+        try:
+            self._desk.casework.withdraw(self.line.intent, self._desk.person)
+        except RuleError as error:
+            self._desk.problem.emit(error)
+        else:
+            self.said.setText(self.tr("Nomor {0} ditarik kembali menjadi draf.").format(number))
+        self.done.emit()
+
+    def _retry(self) -> None:
+        if self.line is None:
+            return
+        try:
+            self._desk.casework.retry(self.line.intent)
+        except RuleError as error:
+            self._desk.problem.emit(error)
+        self.done.emit()
+        self.tried.emit()
+
+    def _reapply(self) -> None:
+        if self.line is None:
+            return
+        try:
+            acted = self._desk.casework.reapply(self.line.intent, self._desk.person)
+        except RuleError as error:
+            self._desk.problem.emit(error)
+            return
+        self._desk.tell(acted)
+        self.done.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details())
+        self.said.setText(self.tr("Rincian tersalin."))
