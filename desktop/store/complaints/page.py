@@ -90,6 +90,8 @@ def _index(session: Connection, query: QueueQuery) -> str:
     """
     if words.expression(query.text) or query.officers or query.sync:
         return ""
+    if query.order is Order.DUE and len(query.stages) == 1 and not query.units:
+        return "INDEXED BY ix_complaint_stage_due"
     passing = count(session, QueueQuery(stages=query.stages, units=query.units, agencies=query.agencies))
     if passing <= FEW_ROWS:
         if query.units:
