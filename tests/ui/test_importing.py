@@ -130,7 +130,7 @@ def test_that_every_problem_stands_with_its_row_and_in_words(
         for n in range(dialog.model.rowCount())
     ]
     assert "Baris 5: Tidak ada nomor laporan, jadi baris ini dilewati." in said
-    assert "Baris 2: Laporan “5218000” sudah ada di baris sebelumnya." in said
+    assert "Baris 2: Laporan “5218000” ada lagi di bawahnya; baris terakhir yang dipakai." in said
     assert dialog.list.isVisible()
 
 
