@@ -10,18 +10,19 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.views import EntryItem
-from desktop.exchange.entry_sheet import write_entry_sheet
+from desktop.exchange.entry_sheet import printed, write_entry_sheet
 from ui.case.times import near
 from ui.desk import Desk
 from ui.entry_sheet.form import EntryForm
-from ui.entry_sheet.listing import EntryList, EntryModel, entry_word
+from ui.entry_sheet.listing import OPEN, EntryList, EntryModel, entry_word
+from ui.entry_sheet.printing import print_dialog
 from ui.look import Role, Token, scaled
 from ui.outbox.names import action_name
 from ui.parts.banner import Banner
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.parts.pill import Pill
 from ui.problems import settings_problem
 
@@ -40,6 +41,8 @@ class EntrySheetScreen(Box):
         self._item: EntryItem | None = None
         self.title = Label("", Role.VIEW)
         self.left_over = ElidedLabel("", token=Token.MUTED)
+        self.print = Button(icon="printer", key="Ctrl+P")
+        self.print.setObjectName("entry_print")
         self.save = Button(icon="file-download")
         self.save.setObjectName("entry_save")
         self.model = EntryModel(desk, self)
@@ -48,6 +51,7 @@ class EntrySheetScreen(Box):
         self.number = Label("", Role.SMALL, token=Token.MUTED)
         self.state = Pill(None)
         self.difference: Banner | None = None
+        self.how = ElidedLabel("", Role.SMALL, token=Token.MUTED)
         self.form = EntryForm()
         self.who = ElidedLabel("", Role.SMALL, token=Token.MUTED)
         self.open = Button(kind=Kind.QUIET)
@@ -64,11 +68,13 @@ class EntrySheetScreen(Box):
     def reload(self) -> None:
         """Read the sheet again; the chosen line stays chosen."""
         lines = self._desk.casework.entry_sheet(self._desk.person)
-        self.model.show_lines(lines)
-        waiting = sum(line.state == "todo" for line in lines)
-        self.left_over.setText(self.tr("{0} perlu dientri ke SP4N-LAPOR!").format(waiting))
+        self.model.show_items(lines)
+        waiting = sum(line.state in OPEN for line in lines)
+        self.left_over.setText(self.tr("%n tindakan perlu dientri ke SP4N-LAPOR!", "", waiting))
         self._stack.setCurrentIndex(0 if lines else 1)
-        self.save.setVisible(bool(lines))
+        for button in (self.print, self.save):
+            button.setVisible(bool(lines))
+            button.set_blocked("" if waiting else self.tr("Tidak ada yang perlu dientri."))
         self.list.go_to(self._item.intent if self._item else "")
 
     def take_messages(self, bars: QWidget) -> None:
@@ -79,12 +85,25 @@ class EntrySheetScreen(Box):
         """Toasts stand over the list."""
         return self.list
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The worklist and the form."""
+        return (self.list, self.form)
+
+    def go_up(self) -> bool:
+        """From the form back to the list."""
+        inside = any(button.hasFocus() for button in (*self.form.buttons, self.done))
+        if inside:
+            self.list.setFocus()
+        return inside
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Lembar entri"))
         self.title.setText(self.tr("Lembar entri"))
         self.list.setAccessibleName(self.tr("Tindakan yang perlu dientri"))
+        self.print.setText(self.tr("Cetak…"))
         self.save.setText(self.tr("Simpan XLSX…"))
+        self.how.setText(self.tr("Urutannya sama dengan formulir SP4N-LAPOR!. Enter menyalin lalu maju."))
         self.open.setText(self.tr("Buka laporan"))
         self.done.setText(self.tr("Tandai sudah dientri"))
         self.empty.show_state(
@@ -93,7 +112,9 @@ class EntrySheetScreen(Box):
             self.tr("Tindakan yang harus dimasukkan ke SP4N-LAPOR! dengan tangan tampil di sini."),
         )
         if self._item is not None:
+            self.form.show_item(self._item)
             self._chosen(self._item)
+        self.model.retranslate()
 
     # -- Qt
 
@@ -116,12 +137,15 @@ class EntrySheetScreen(Box):
 
     def _build(self) -> None:
         top = Box(Token.CANVAS, sides="b")
-        top.setLayout(row(self.title, self.left_over, None, self.save, margins=(16, 8, 12, 8), gap=10))
+        top.setLayout(
+            row(self.title, self.left_over, None, self.print, self.save, margins=(16, 8, 12, 8), gap=8)
+        )
         self._head = QVBoxLayout()
         self._head.setContentsMargins(16, 12, 16, 4)
         self._head.setSpacing(5)
         self._head.addLayout(row(self.number, self.state, None, gap=6))
         self._head.addWidget(self.what)
+        self._head.addLayout(row(Icon("keyboard", Token.MUTED, 14), self.how, None, gap=6))
         foot = Box(Token.CANVAS, sides="t")
         foot.setLayout(row(self.open, self.who, None, self.done, margins=(12, 9, 14, 9)))
         right = Box(Token.SURFACE)
@@ -142,13 +166,17 @@ class EntrySheetScreen(Box):
     def _connect(self) -> None:
         self._desk.changed.connect(self.reload)
         self.list.chosen.connect(self._chosen)
+        self.list.begun.connect(self.form.begin)
+        self.form.finished.connect(self.done.setFocus)
+        self.print.clicked.connect(self._print)
         self.done.clicked.connect(self._mark)
         self.open.clicked.connect(self._open)
         self.save.clicked.connect(self._ask_file)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        keys = (("Ctrl+Return", self.done), ("Ctrl+Enter", self.done), ("Ctrl+P", self.print))
+        for key, button in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._mark)
+            shortcut.activated.connect(button.click)
 
     # -- what was chosen and pressed
 
@@ -180,12 +208,25 @@ class EntrySheetScreen(Box):
             self._head.addWidget(self.difference)
 
     def _mark(self) -> None:
-        if self._item is None or not self.done.isEnabled():
+        if self._item is None:
             return
+        in_form = not self.list.hasFocus()
         self._desk.casework.mark_entered(self._item.intent, self._desk.person)
         self._item = None
         self._desk.touch()
         self.reload()
+        # Whoever works with the keyboard goes straight on with the next action.
+        if in_form and self.done.isEnabled():
+            self.form.begin()
+        else:
+            self.list.setFocus()
+
+    def _print(self) -> None:
+        work, office = self._desk.casework, self._desk.settings.office_name
+        print_dialog(printed(self._waiting(), office=office, zone=work.zone, now=work.now()), self).open()
+
+    def _waiting(self) -> list[EntryItem]:
+        return [item for item in self.model.items if item.state in OPEN]
 
     def _open(self) -> None:
         if self._item is not None:
@@ -202,10 +243,8 @@ class EntrySheetScreen(Box):
 
     def write(self, name: str) -> None:
         """Write what is to be keyed in as a workbook."""
-        waiting = [line for line in self.model.lines if line.state in ("todo", "differs")]
-        work = self._desk.casework
-        office = self._desk.settings.office_name
+        work, office = self._desk.casework, self._desk.settings.office_name
         try:
-            write_entry_sheet(Path(name), waiting, office=office, zone=work.zone, now=work.now())
+            write_entry_sheet(Path(name), self._waiting(), office=office, zone=work.zone, now=work.now())
         except OSError as error:
             self._desk.problem.emit(settings_problem(error))
