@@ -6,17 +6,17 @@
     <message>
         <location filename="../../ui/window/help.py" line="78"/>
         <source>Versi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="82"/>
         <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!. Perangkat lunak bebas dengan lisensi MIT; dibangun dengan Qt (LGPL), huruf Inter (OFL) dan ikon Tabler (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>An offline desk for officers who answer citizens’ complaints in SP4N-LAPOR!. Free software under the MIT licence; built with Qt (LGPL), the Inter typeface (OFL) and Tabler icons (MIT).</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="92"/>
         <source>Tentang Tanggap</source>
-        <translation type="unfinished"></translation>
+        <translation>About Tanggap</translation>
     </message>
 </context>
 <context>
@@ -25,7 +25,7 @@
         <location filename="../../ui/queue/actions.py" line="91"/>
         <location filename="../../ui/queue/actions.py" line="92"/>
         <source>Tindakan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions</translation>
     </message>
 </context>
 <context>
@@ -33,7 +33,7 @@
     <message>
         <location filename="../../ui/dialogs/form.py" line="83"/>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -41,71 +41,81 @@
     <message>
         <location filename="../../ui/approvals/listing.py" line="58"/>
         <source>Menunggu saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for me</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/listing.py" line="59"/>
         <source>Diajukan oleh saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted by me</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/listing.py" line="60"/>
         <source>Dikembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/listing.py" line="78"/>
         <source>{0} · Anda pengusul, perlu orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · You proposed it, someone else must decide</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="79"/>
-        <location filename="../../ui/approvals/screen.py" line="80"/>
-        <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/screen.py" line="81"/>
-        <source>Usulan penyelesaian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/screen.py" line="82"/>
-        <source>Catatan (wajib bila dikembalikan)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/screen.py" line="83"/>
-        <source>Catatan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/screen.py" line="84"/>
-        <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/approvals/screen.py" line="85"/>
-        <source>Setujui dengan suntingan…</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/approvals/screen.py" line="86"/>
+        <source>Persetujuan</source>
+        <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="86"/>
-        <source>Setujui</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/approvals/screen.py" line="87"/>
+        <source>Usulan penyelesaian</source>
+        <translation>Resolution proposals</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="88"/>
+        <source>Catatan (wajib bila dikembalikan)</source>
+        <translation>Note (required when returning)</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/screen.py" line="89"/>
-        <source>Tidak ada yang menunggu persetujuan Anda</source>
-        <translation type="unfinished"></translation>
+        <source>Catatan</source>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/screen.py" line="90"/>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <source>Setujui dengan suntingan…</source>
+        <translation>Approve with edits…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="95"/>
+        <source>Tidak ada yang menunggu persetujuan Anda</source>
+        <translation>Nothing is waiting for your approval</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="96"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution proposals from officers appear here after a sync.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="164"/>
+        <source>Bacalah yang terbaru dahulu.</source>
+        <translation>Read the latest first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="241"/>
+        <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
+        <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
 </context>
 <context>
@@ -113,22 +123,22 @@
     <message>
         <location filename="../../ui/dialogs/simple.py" line="110"/>
         <source>Pilih alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="114"/>
         <source>Keterangan tambahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additional remarks.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="116"/>
         <source>Alasan menurut SP4N-LAPOR!</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason according to SP4N-LAPOR!</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="117"/>
         <source>Keterangan (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks (optional)</translation>
     </message>
 </context>
 <context>
@@ -136,22 +146,22 @@
     <message>
         <location filename="../../ui/dialogs/simple.py" line="90"/>
         <source>Pilih instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an agency</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="91"/>
         <source>Mengapa laporan ini bukan wewenang instansi Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this report is not within your agency’s authority.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="93"/>
         <source>Instansi yang berwenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency with the authority</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="94"/>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -159,284 +169,284 @@
     <message>
         <location filename="../../ui/dialogs/card.py" line="34"/>
         <source>Belum dikategorikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not categorised yet</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="36"/>
         <source>Ditangani sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled ourselves</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="38"/>
         <location filename="../../ui/dialogs/card.py" line="41"/>
         <source>Isi laporan awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Original text of the report</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="40"/>
         <source>Judul laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report title</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="44"/>
         <source>Isi laporan akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Final text of the report</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="46"/>
         <source>Yang tampil kepada publik. Isi awal tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the public sees. The original text is still kept.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="48"/>
         <source>Klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="49"/>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="50"/>
         <source>Tag, dipisahkan koma</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, separated by commas</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="51"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="85"/>
+        <location filename="../../ui/case/file_sheet.py" line="86"/>
         <source>Lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="16"/>
         <source>Laporan masuk lewat {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report received through {0}</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="18"/>
         <source>Laporan masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Report received</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="19"/>
         <source>Diverifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="20"/>
         <location filename="../../ui/case/names.py" line="80"/>
         <source>Disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispose</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="21"/>
         <source>Permintaan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Information requested</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="22"/>
         <location filename="../../ui/case/names.py" line="82"/>
         <source>Bukan wewenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Not our authority</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="23"/>
         <source>Diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="24"/>
         <source>Tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="25"/>
         <location filename="../../ui/case/names.py" line="88"/>
         <source>Catatan internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal note</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="26"/>
         <source>Usulan penyelesaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution proposal</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="27"/>
         <source>Penyelesaian disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution approved</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="28"/>
         <source>Usulan dikembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal returned</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="29"/>
         <source>Laporan ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Report closed</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="30"/>
         <source>Data laporan disunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Report details edited</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="31"/>
         <source>Lampiran ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment added</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="32"/>
         <source>Tanggapan pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter’s reply</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="33"/>
         <source>Status di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Status in the central system</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="34"/>
         <source>Versi tidak dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Unused version</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="43"/>
         <source>Berkadar pengawasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisory</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="45"/>
         <source>Tidak berkadar pengawasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-supervisory</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="47"/>
         <source>Permintaan informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for information</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="49"/>
         <source>Aspirasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspiration</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="51"/>
         <source>Belum diklasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not classified yet</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="58"/>
         <source>Biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="60"/>
         <source>Tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="62"/>
         <source>Mendesak</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="69"/>
         <source>Selesai ditangani</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="71"/>
         <source>Dijawab dengan informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered with information</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="73"/>
         <source>Tidak dapat ditindaklanjuti</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be followed up</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="79"/>
         <source>Verifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="81"/>
         <source>Minta data</source>
-        <translation type="unfinished"></translation>
+        <translation>Request information</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="83"/>
         <source>Ajukan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose resolution</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="84"/>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="85"/>
         <source>Tutup laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close report</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="86"/>
         <source>Sunting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="87"/>
         <source>Tindak lanjut publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="145"/>
+        <location filename="../../ui/case/staged.py" line="149"/>
         <source>Berkas {0} tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="146"/>
+        <location filename="../../ui/case/staged.py" line="150"/>
         <source>Teks Anda tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="147"/>
+        <location filename="../../ui/case/staged.py" line="151"/>
         <source>Periksa apakah berkas masih ada, lalu lampirkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the file still exists, then attach it again.</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="43"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="68"/>
         <source>{0} menjadi {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed to {1}</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="71"/>
         <source>{0} juga berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} also changed</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="91"/>
         <source>Perbedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="93"/>
         <source>Yang berubah di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed in the central system</translation>
     </message>
 </context>
 <context>
@@ -444,67 +454,67 @@
     <message>
         <location filename="../../ui/case/bars.py" line="59"/>
         <source>Pusat memperbarui laporan ini {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>The central system updated this report {0}:</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="60"/>
         <source>{0}. Teks Anda tetap utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Your text is intact.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="77"/>
         <source>Laporan ini diubah di dua tempat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report was changed in two places.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="78"/>
         <source>Tidak ada yang hilang; pilih isi yang benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost; choose the right content.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="83"/>
         <source>Ada tindakan yang tidak diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>An action was not accepted.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="84"/>
         <source>Teksnya tersimpan di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its text is saved on this computer.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="89"/>
         <source>Laporan berubah di pusat sejak tindakan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report changed in the central system since your action.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="90"/>
         <source>Tindakan itu mungkin ditolak; teksnya tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>That action may be refused; its text is still there.</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="92"/>
         <source>Selesaikan konflik</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve conflict</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="93"/>
         <source>Buka Kotak Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Outbox</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="94"/>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="95"/>
         <source>Lihat perbedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>See differences</translation>
     </message>
     <message>
         <location filename="../../ui/case/bars.py" line="96"/>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss message</translation>
     </message>
 </context>
 <context>
@@ -512,17 +522,17 @@
     <message>
         <location filename="../../ui/case/header.py" line="42"/>
         <source>Laporan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report {0}</translation>
     </message>
     <message>
         <location filename="../../ui/case/header.py" line="53"/>
         <source>Belum ada di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the central system yet</translation>
     </message>
     <message>
         <location filename="../../ui/case/header.py" line="55"/>
         <source>Salinan pusat diambil {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Central copy fetched {0}</translation>
     </message>
 </context>
 <context>
@@ -530,22 +540,22 @@
     <message>
         <location filename="../../ui/case/screen.py" line="216"/>
         <source>Rincian laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report details</translation>
     </message>
     <message>
         <location filename="../../ui/case/screen.py" line="217"/>
         <source>Tenggat, data, dan lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline, details and attachments</translation>
     </message>
     <message>
         <location filename="../../ui/case/screen.py" line="220"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is no longer on this computer</translation>
     </message>
     <message>
         <location filename="../../ui/case/screen.py" line="221"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
 </context>
 <context>
@@ -553,42 +563,50 @@
     <message>
         <location filename="../../ui/case/toolbar.py" line="79"/>
         <source>{0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="99"/>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="100"/>
         <source>Kembali ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the queue</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="105"/>
         <source>{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}…</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="107"/>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="108"/>
         <source>Tindakan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="110"/>
         <source>Laporan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous report</translation>
     </message>
     <message>
         <location filename="../../ui/case/toolbar.py" line="111"/>
         <source>Laporan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next report</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <location filename="../../ui/approvals/changes.py" line="72"/>
+        <source>{0}: dari {1} menjadi {2}</source>
+        <translation>{0}: from {1} to {2}</translation>
     </message>
 </context>
 <context>
@@ -596,12 +614,12 @@
     <message>
         <location filename="../../ui/parts/choice_card.py" line="56"/>
         <source>Dihapus: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/parts/choice_card.py" line="57"/>
         <source>Ditambah: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {0}</translation>
     </message>
 </context>
 <context>
@@ -609,222 +627,212 @@
     <message>
         <location filename="../../ui/dialogs/simple.py" line="134"/>
         <source>Catatan penutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing note.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="137"/>
         <source>Jawaban yang disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved answer</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="139"/>
         <source>Catatan (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (optional)</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../ui/composer.py" line="100"/>
+        <location filename="../../ui/composer.py" line="102"/>
         <source>Draf dari {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft from {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="148"/>
+        <location filename="../../ui/composer.py" line="150"/>
         <source>Jenis tulisan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/composer.py" line="151"/>
-        <source>Tindak lanjut publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of text</translation>
     </message>
     <message>
         <location filename="../../ui/composer.py" line="153"/>
+        <source>Tindak lanjut publik</source>
+        <translation>Public follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composer.py" line="155"/>
         <source>Catatan internal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/composer.py" line="162"/>
-        <source>Tindak lanjut publik, dilihat pelapor dan publik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/composer.py" line="163"/>
-        <source>Tulis tindak lanjut untuk pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal note</translation>
     </message>
     <message>
         <location filename="../../ui/composer.py" line="164"/>
-        <source>Catatan internal, tidak dikirim ke pelapor</source>
-        <translation type="unfinished"></translation>
+        <source>Tindak lanjut publik, dilihat pelapor dan publik</source>
+        <translation>Public follow-up, seen by the reporter and the public</translation>
     </message>
     <message>
         <location filename="../../ui/composer.py" line="165"/>
-        <source>Tulis catatan untuk rekan kerja</source>
-        <translation type="unfinished"></translation>
+        <source>Tulis tindak lanjut untuk pelapor</source>
+        <translation>Write a follow-up for the reporter</translation>
     </message>
     <message>
         <location filename="../../ui/composer.py" line="166"/>
+        <source>Catatan internal, tidak dikirim ke pelapor</source>
+        <translation>Internal note, not sent to the reporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composer.py" line="167"/>
+        <source>Tulis catatan untuk rekan kerja</source>
+        <translation>Write a note for colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composer.py" line="168"/>
         <source>Lampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="180"/>
+        <location filename="../../ui/composer.py" line="182"/>
         <source>Draf tersimpan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="187"/>
+        <location filename="../../ui/composer.py" line="189"/>
         <source>Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="187"/>
+        <location filename="../../ui/composer.py" line="189"/>
         <source>Kirim tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Send follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="189"/>
+        <location filename="../../ui/composer.py" line="191"/>
         <source>Tidak dikirim ke pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent to the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="189"/>
+        <location filename="../../ui/composer.py" line="191"/>
         <source>Dilihat pelapor dan publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by the reporter and the public</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="194"/>
+        <location filename="../../ui/composer.py" line="196"/>
         <source>Akan dikirim saat daring</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be sent when online</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="209"/>
+        <location filename="../../ui/composer.py" line="211"/>
         <source>Belum ada laporan yang dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>No report is open yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="214"/>
+        <location filename="../../ui/composer.py" line="216"/>
         <source>Tulis teksnya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the text first.</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
-        <location filename="../../ui/conflicts/values.py" line="34"/>
+        <location filename="../../ui/conflicts/values.py" line="60"/>
         <source>ya</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="72"/>
-        <source>{0} konflik lain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="116"/>
-        <location filename="../../ui/conflicts/screen.py" line="117"/>
-        <source>Selesaikan konflik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="118"/>
-        <source>Buka laporan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="119"/>
-        <source>Laporan ini diubah di dua tempat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="120"/>
-        <source>Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="122"/>
-        <source>Bagian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="123"/>
-        <source>Terakhir sama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/conflicts/screen.py" line="124"/>
-        <source>Versi Anda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/conflicts/screen.py" line="125"/>
-        <source>Versi pusat</source>
-        <translation type="unfinished"></translation>
+        <source>Selesaikan konflik</source>
+        <translation>Resolve conflict</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="126"/>
-        <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <source>Buka laporan</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <source>Laporan ini diubah di dua tempat.</source>
+        <translation>This report was changed in two places.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="128"/>
+        <source>Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian.</source>
+        <translation>Nothing is lost. Choose the right content for each part.</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="130"/>
-        <source>Ambil semua pusat</source>
-        <translation type="unfinished"></translation>
+        <source>Bagian</source>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="131"/>
-        <source>Ambil semua saya</source>
-        <translation type="unfinished"></translation>
+        <source>Terakhir sama</source>
+        <translation>Last in common</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="132"/>
-        <source>Isi yang tidak dipakai tetap tersimpan di riwayat.</source>
-        <translation type="unfinished"></translation>
+        <source>Versi Anda</source>
+        <translation>Your version</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="133"/>
-        <source>Tunda</source>
-        <translation type="unfinished"></translation>
+        <source>Versi pusat</source>
+        <translation>Central version</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="134"/>
-        <source>Simpan hasil dan kirim ulang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="137"/>
-        <source>Tidak ada konflik</source>
-        <translation type="unfinished"></translation>
+        <source>Hasil</source>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/screen.py" line="138"/>
+        <source>Ambil semua pusat</source>
+        <translation>Take all central</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="139"/>
+        <source>Ambil semua saya</source>
+        <translation>Take all mine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="140"/>
+        <source>Isi yang tidak dipakai tetap tersimpan di riwayat.</source>
+        <translation>Content that is not used is still kept in the history.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="141"/>
+        <source>Tunda</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="142"/>
+        <source>Simpan hasil dan kirim ulang</source>
+        <translation>Save result and send again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="145"/>
+        <source>Tidak ada konflik</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/screen.py" line="146"/>
         <source>Bila satu bagian diubah di dua tempat, Anda memilih di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>When one part is changed in two places, you choose here.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="210"/>
-        <source>{0} bagian digabung otomatis</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/conflicts/screen.py" line="148"/>
+        <source>Laporan yang berkonflik</source>
+        <translation>Reports in conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="217"/>
-        <source>digabung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/conflicts/screen.py" line="247"/>
+        <location filename="../../ui/conflicts/screen.py" line="249"/>
         <source>{0} dari {1} dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="250"/>
+        <location filename="../../ui/conflicts/screen.py" line="254"/>
         <source>Belum dipilih: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet: {0}</translation>
     </message>
 </context>
 <context>
@@ -832,47 +840,47 @@
     <message>
         <location filename="../../ui/settings/pages.py" line="100"/>
         <source>Masuk dengan kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with code</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="105"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="106"/>
         <source>Gudang kunci sistem tidak ada; rahasia tersimpan dalam berkas bersegel.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no system key store; secrets are kept in a sealed file.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="107"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="113"/>
         <source>Sambungan gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway connection</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="114"/>
         <source>Alamat gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway address</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="115"/>
         <source>Kode sekali pakai dari administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time code from the administrator</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="132"/>
         <source>Kode ini milik orang lain. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code belongs to someone else. Nothing has changed.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="136"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
 </context>
 <context>
@@ -880,66 +888,66 @@
     <message numerus="yes">
         <location filename="../../ui/queue/names.py" line="93"/>
         <source>%n dipilih</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/queue/names.py" line="97"/>
         <source>+%n lampiran lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more attachment</numerusform>
+            <numerusform>+%n more attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/queue/names.py" line="101"/>
         <location filename="../../ui/case/names.py" line="133"/>
+        <location filename="../../ui/queue/names.py" line="101"/>
         <source>%n hari kerja</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/case/names.py" line="121"/>
         <source>%n menunggu kirim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/case/names.py" line="125"/>
         <source>%n foto</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/case/names.py" line="129"/>
         <source>%n lampiran</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/case/names.py" line="137"/>
         <source>%n hari dilewati</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day skipped</numerusform>
+            <numerusform>%n days skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/case/names.py" line="141"/>
         <source>Teks terlalu panjang. Kurangi %n huruf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long. Remove %n character.</numerusform>
+            <numerusform>The text is too long. Remove %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -948,27 +956,27 @@
     <message>
         <location filename="../../ui/settings/pages.py" line="186"/>
         <source>Cadangkan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="191"/>
         <source>Data di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data on this computer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="192"/>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="193"/>
         <source>Ukuran: {0}, terenkripsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size: {0}, encrypted.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="205"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup saved and checked: {0}</translation>
     </message>
 </context>
 <context>
@@ -976,51 +984,51 @@
     <message>
         <location filename="../../ui/parts/days.py" line="115"/>
         <source>hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="../../ui/parts/days.py" line="115"/>
         <source>tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline</translation>
     </message>
     <message>
         <location filename="../../ui/parts/days.py" line="117"/>
         <source>tenggat hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>due today</translation>
     </message>
 </context>
 <context>
     <name>DeadlineBox</name>
     <message>
-        <location filename="../../ui/deadline_box.py" line="60"/>
+        <location filename="../../ui/deadline_box.py" line="61"/>
         <source>Tidak ada tenggat yang berjalan pada tahap ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline is running at this stage.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="85"/>
+        <location filename="../../ui/deadline_box.py" line="89"/>
         <source>mengapa?</source>
-        <translation type="unfinished"></translation>
+        <translation>why?</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="86"/>
-        <location filename="../../ui/deadline_box.py" line="161"/>
+        <location filename="../../ui/deadline_box.py" line="90"/>
+        <location filename="../../ui/deadline_box.py" line="165"/>
         <source>Mengapa tenggatnya demikian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this deadline?</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="91"/>
+        <location filename="../../ui/deadline_box.py" line="95"/>
         <source>{0} untuk {1} sejak {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} for {1} from {2}</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="99"/>
+        <location filename="../../ui/deadline_box.py" line="103"/>
         <source>{0}. Dasar: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Basis: {1}.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="159"/>
+        <location filename="../../ui/deadline_box.py" line="163"/>
         <source>Penjelasan tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline explained</translation>
     </message>
 </context>
 <context>
@@ -1028,17 +1036,17 @@
     <message>
         <location filename="../../ui/case/diff_view.py" line="28"/>
         <source>Dihapus: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/case/diff_view.py" line="29"/>
         <source>Ditambah: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/case/diff_view.py" line="30"/>
         <source>Tidak ada perbedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>No differences</translation>
     </message>
 </context>
 <context>
@@ -1046,22 +1054,22 @@
     <message>
         <location filename="../../ui/dialogs/simple.py" line="27"/>
         <source>Pilih unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="28"/>
         <source>Pesan untuk unit, tembusan, atau tenggat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message for the unit, copies or a deadline.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="30"/>
         <source>Disposisi ke unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispose to a unit</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="31"/>
         <source>Pesan (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Message (optional)</translation>
     </message>
 </context>
 <context>
@@ -1069,12 +1077,12 @@
     <message>
         <location filename="../../ui/dialogs/card.py" line="110"/>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/card.py" line="114"/>
         <source>Simpan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
 </context>
 <context>
@@ -1082,183 +1090,244 @@
     <message>
         <location filename="../../ui/approvals/edited.py" line="26"/>
         <source>Setujui dengan suntingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve with edits</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/edited.py" line="29"/>
         <location filename="../../ui/approvals/edited.py" line="37"/>
         <source>Jawaban untuk pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer for the reporter</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/edited.py" line="31"/>
         <location filename="../../ui/approvals/edited.py" line="39"/>
         <source>Perubahan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your changes</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/edited.py" line="32"/>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/edited.py" line="33"/>
         <source>Setujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <location filename="../../ui/approvals/edited.py" line="55"/>
         <source>Jawaban tidak boleh kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer must not be empty.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <location filename="../../ui/entry_sheet/form.py" line="52"/>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/form.py" line="62"/>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/form.py" line="64"/>
         <source>Salin {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {0}</translation>
     </message>
 </context>
 <context>
     <name>EntrySheet</name>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="40"/>
-        <source>perlu dientri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/entry_sheet/listing.py" line="41"/>
-        <source>menunggu konfirmasi</source>
-        <translation type="unfinished"></translation>
+        <source>perlu dientri</source>
+        <translation>to be entered</translation>
     </message>
     <message>
         <location filename="../../ui/entry_sheet/listing.py" line="42"/>
-        <source>terkonfirmasi</source>
-        <translation type="unfinished"></translation>
+        <source>menunggu konfirmasi</source>
+        <translation>waiting for confirmation</translation>
     </message>
     <message>
         <location filename="../../ui/entry_sheet/listing.py" line="43"/>
+        <source>terkonfirmasi</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="44"/>
         <source>berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>different</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="52"/>
+        <source>Perlu dientri</source>
+        <translation>To be entered</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="53"/>
+        <source>Sudah dientri, menunggu konfirmasi</source>
+        <translation>Entered, waiting for confirmation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="54"/>
+        <source>Terkonfirmasi oleh ekspor</source>
+        <translation>Confirmed by the export</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="55"/>
+        <source>Berbeda di SP4N-LAPOR!</source>
+        <translation>Different in SP4N-LAPOR!</translation>
     </message>
 </context>
 <context>
     <name>EntrySheetScreen</name>
-    <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="67"/>
-        <source>{0} perlu dientri ke SP4N-LAPOR!</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../../ui/entry_sheet/screen.py" line="73"/>
+        <source>%n tindakan perlu dientri ke SP4N-LAPOR!</source>
+        <translation>
+            <numerusform>%n action to be entered into SP4N-LAPOR!</numerusform>
+            <numerusform>%n actions to be entered into SP4N-LAPOR!</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="82"/>
-        <location filename="../../ui/entry_sheet/screen.py" line="83"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="77"/>
+        <source>Tidak ada yang perlu dientri.</source>
+        <translation>Nothing to be entered.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="101"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="102"/>
         <source>Lembar entri</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="84"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="103"/>
         <source>Tindakan yang perlu dientri</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="85"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="104"/>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="105"/>
         <source>Simpan XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save XLSX…</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="86"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="106"/>
+        <source>Urutannya sama dengan formulir SP4N-LAPOR!. Enter menyalin lalu maju.</source>
+        <translation>The order is that of the SP4N-LAPOR! form. Enter copies, then moves on.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="107"/>
         <source>Buka laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="87"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="108"/>
         <source>Tandai sudah dientri</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="90"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="111"/>
         <source>Tidak ada yang perlu dientri</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="91"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="112"/>
         <source>Tindakan yang harus dimasukkan ke SP4N-LAPOR! dengan tangan tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions that must be entered into SP4N-LAPOR! by hand appear here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="162"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="194"/>
         <source>Dientri {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="175"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="207"/>
         <source>Di pusat berbeda:</source>
-        <translation type="unfinished"></translation>
+        <translation>Different in the central system:</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="191"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="236"/>
         <source>Simpan Lembar entri</source>
-        <translation type="unfinished"></translation>
+        <translation>Save entry sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <location filename="../../ui/approvals/evidence.py" line="59"/>
+        <source>Usulan ini tidak disertai berkas</source>
+        <translation>This proposal comes without files</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/evidence.py" line="60"/>
+        <source>Kembalikan dengan catatan bila bukti diperlukan.</source>
+        <translation>Return it with a note if evidence is needed.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
-        <location filename="../../ui/deadline_box.py" line="117"/>
+        <location filename="../../ui/deadline_box.py" line="121"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deadline_box.py" line="120"/>
-        <source>hari kerja sesudah {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deadline_box.py" line="122"/>
-        <source>Aturan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deadline_box.py" line="123"/>
-        <source>Dihitung sejak</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../../ui/deadline_box.py" line="124"/>
-        <source>Tenggat</source>
-        <translation type="unfinished"></translation>
+        <source>hari kerja sesudah {0}</source>
+        <translation>the working day after {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deadline_box.py" line="126"/>
+        <source>Aturan</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <location filename="../../ui/deadline_box.py" line="127"/>
-        <source>Dasar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Dihitung sejak</source>
+        <translation>Counted from</translation>
     </message>
     <message>
         <location filename="../../ui/deadline_box.py" line="128"/>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deadline_box.py" line="131"/>
+        <source>Dasar: {0}.</source>
+        <translation>Basis: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deadline_box.py" line="132"/>
         <source>Hari yang tidak dihitung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deadline_box.py" line="133"/>
-        <location filename="../../ui/deadline_box.py" line="147"/>
-        <source>Tidak ada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/deadline_box.py" line="134"/>
-        <source>Jeda menunggu pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Days that do not count</translation>
     </message>
     <message>
         <location filename="../../ui/deadline_box.py" line="137"/>
-        <source>Hari libur sesudah tahun yang sudah ditetapkan masih perkiraan.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/deadline_box.py" line="151"/>
+        <source>Tidak ada.</source>
+        <translation>None.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="148"/>
+        <location filename="../../ui/deadline_box.py" line="138"/>
+        <source>Jeda menunggu pelapor</source>
+        <translation>Pause while waiting for the reporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deadline_box.py" line="141"/>
+        <source>Hari libur sesudah tahun yang sudah ditetapkan masih perkiraan.</source>
+        <translation>Public holidays after the years already decreed are still estimates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/deadline_box.py" line="152"/>
         <source>masih berlangsung</source>
-        <translation type="unfinished"></translation>
+        <translation>still going on</translation>
     </message>
 </context>
 <context>
@@ -1266,126 +1335,126 @@
     <message>
         <location filename="../../ui/facts_card.py" line="62"/>
         <source>Data laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report details</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="63"/>
         <source>Sunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="71"/>
         <source>Klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="75"/>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="76"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="77"/>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="78"/>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="80"/>
         <source>Lokasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Location</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="81"/>
         <source>Sumber</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="84"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="89"/>
         <location filename="../../ui/facts_card.py" line="91"/>
         <source>Pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="89"/>
         <source>Anonim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="90"/>
         <source>rahasia</source>
-        <translation type="unfinished"></translation>
+        <translation>confidential</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="90"/>
         <source>disamarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>masked</translation>
     </message>
     <message>
         <location filename="../../ui/facts_card.py" line="94"/>
         <source>belum tampak di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>not visible in the central system yet</translation>
     </message>
 </context>
 <context>
     <name>FileContent</name>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="33"/>
+        <location filename="../../ui/case/file_sheet.py" line="34"/>
         <source>Simpan salinan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/case/file_sheet.py" line="46"/>
-        <source>Berkas ini belum ada di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <location filename="../../ui/case/file_sheet.py" line="47"/>
-        <source>Berkas diunduh saat sinkronisasi.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas ini belum ada di komputer ini</source>
+        <translation>This file is not on this computer yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="50"/>
-        <source>Berkas ini tidak dapat ditampilkan di sini</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/case/file_sheet.py" line="48"/>
+        <source>Berkas diunduh saat sinkronisasi.</source>
+        <translation>Files are downloaded when you sync.</translation>
     </message>
     <message>
         <location filename="../../ui/case/file_sheet.py" line="51"/>
+        <source>Berkas ini tidak dapat ditampilkan di sini</source>
+        <translation>This file cannot be shown here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="52"/>
         <source>Simpan salinannya untuk membukanya dengan program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy to open it with another program.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="61"/>
+        <location filename="../../ui/case/file_sheet.py" line="62"/>
         <source>Simpan salinan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/case/file_sheet.py" line="75"/>
-        <source>Salinan tidak dapat disimpan di sana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <location filename="../../ui/case/file_sheet.py" line="76"/>
-        <source>Berkasnya tetap ada di laporan.</source>
-        <translation type="unfinished"></translation>
+        <source>Salinan tidak dapat disimpan di sana.</source>
+        <translation>The copy cannot be saved there.</translation>
     </message>
     <message>
         <location filename="../../ui/case/file_sheet.py" line="77"/>
+        <source>Berkasnya tetap ada di laporan.</source>
+        <translation>The file is still in the report.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="78"/>
         <source>Pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -1393,216 +1462,447 @@
     <message>
         <location filename="../../ui/facts_card.py" line="142"/>
         <source>Lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <location filename="../../ui/importing/findings.py" line="61"/>
+        <source>Baris {0}</source>
+        <translation>Row {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/findings.py" line="61"/>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="62"/>
+        <source>Impor Laporan Ringkas</source>
+        <translation>Import Laporan Ringkas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="71"/>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="76"/>
+        <source>Masalah per baris</source>
+        <translation>Problems by row</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="77"/>
+        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="79"/>
+        <source>Impor sekarang</source>
+        <translation>Import now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="103"/>
+        <source>Menghentikan…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="138"/>
+        <source>Membaca berkas…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="161"/>
+        <source>{0} dari {1} baris dibaca.</source>
+        <translation>{0} of {1} rows read.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="163"/>
+        <source>{0} baris dibaca.</source>
+        <translation>{0} rows read.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="169"/>
+        <source>Masalah per baris: {0}</source>
+        <translation>Problems by row: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="171"/>
+        <source>{0} baris diperiksa. Belum ada yang disimpan.</source>
+        <translation>{0} rows checked. Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="174"/>
+        <source>Selesai: {0} baris diimpor dan tersimpan di komputer ini.</source>
+        <translation>Done: {0} rows imported and saved on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="189"/>
+        <source>Impor terhenti karena galat {0}.</source>
+        <translation>The import stopped because of error {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="191"/>
+        <source>Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
+        <translation>What was imported stays saved; this file may be imported again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="202"/>
+        <source>Dihentikan setelah {0} baris. Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
+        <translation>Stopped after {0} rows. What was imported stays saved; this file may be imported again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="213"/>
+        <source>Memeriksa berkas</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="214"/>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="215"/>
+        <source>Mengimpor</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="216"/>
+        <source>Impor selesai</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="217"/>
+        <source>Impor dihentikan</source>
+        <translation>Import stopped</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="218"/>
+        <source>Berkas tidak diimpor</source>
+        <translation>File not imported</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="237"/>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="247"/>
+        <source>Pilih Laporan Ringkas</source>
+        <translation>Choose a Laporan Ringkas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="251"/>
+        <source>Buku kerja (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="252"/>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="66"/>
+        <source>Keadaan {0} menurut judul berkas.</source>
+        <translation>As of {0}, according to the file’s title.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="67"/>
+        <source>Keadaan {0} menurut tanggal berkas.</source>
+        <translation>As of {0}, according to the file’s date.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="68"/>
+        <source>Keadaan {0}, karena berkas tidak menyebut waktunya.</source>
+        <translation>As of {0}, because the file does not state its time.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="72"/>
+        <source>Kolom yang tidak ada: {0}.</source>
+        <translation>Missing columns: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSent</name>
+    <message>
+        <location filename="../../ui/outbox/receipts.py" line="56"/>
+        <source>Terkirim terakhir</source>
+        <translation>Last sent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/receipts.py" line="57"/>
+        <source>Semua bukti kirim</source>
+        <translation>All proof of sending</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="97"/>
+        <location filename="../../ui/outbox/link.py" line="55"/>
         <source>Periksa sambungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check connection</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="98"/>
+        <location filename="../../ui/outbox/link.py" line="56"/>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="100"/>
+        <location filename="../../ui/outbox/link.py" line="58"/>
         <source>Jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="101"/>
+        <location filename="../../ui/outbox/link.py" line="59"/>
         <source>Nama gerbang (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway name (DNS)</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="102"/>
+        <location filename="../../ui/outbox/link.py" line="60"/>
         <source>Sambungan aman (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure connection (TLS)</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="103"/>
+        <location filename="../../ui/outbox/link.py" line="61"/>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="104"/>
+        <location filename="../../ui/outbox/link.py" line="62"/>
         <source>Jam komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer clock</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="105"/>
+        <location filename="../../ui/outbox/link.py" line="63"/>
         <source>Hak akses</source>
-        <translation type="unfinished"></translation>
+        <translation>Access rights</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="115"/>
+        <location filename="../../ui/outbox/link.py" line="76"/>
         <source>diperiksa…</source>
-        <translation type="unfinished"></translation>
+        <translation>checking…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="116"/>
+        <location filename="../../ui/outbox/link.py" line="77"/>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="129"/>
+        <location filename="../../ui/outbox/link.py" line="115"/>
         <source>baik</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="130"/>
+        <location filename="../../ui/outbox/link.py" line="120"/>
+        <source>selisih {0} detik</source>
+        <translation>off by {0} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/link.py" line="121"/>
+        <source>selisih {0} menit</source>
+        <translation>off by {0} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/link.py" line="127"/>
+        <source>Jam komputer ini meleset. Betulkan agar waktu tindakan Anda dapat dipercaya.</source>
+        <translation>This computer’s clock is wrong. Correct it so that the times of your actions can be trusted.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/link.py" line="108"/>
         <source>bermasalah</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="131"/>
+        <location filename="../../ui/outbox/link.py" line="106"/>
         <source>belum diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>not checked yet</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="277"/>
-        <source>Sinkronisasi sedang berjalan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py" line="279"/>
-        <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/main_window.py" line="280"/>
-        <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py" line="281"/>
-        <source>Tetap di sini</source>
-        <translation type="unfinished"></translation>
+        <source>Sinkronisasi sedang berjalan</source>
+        <translation>A sync is running</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py" line="282"/>
+        <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
+        <translation>A sync is running. Your work is safe on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py" line="283"/>
+        <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
+        <translation>What has not been sent yet is sent when the app is opened again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py" line="284"/>
+        <source>Tetap di sini</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py" line="285"/>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../../ui/window/menus.py" line="109"/>
-        <source>&amp;Berkas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/window/menus.py" line="110"/>
-        <source>&amp;Sunting</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Berkas</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="111"/>
-        <source>&amp;Tampilan</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Sunting</source>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="112"/>
-        <source>&amp;Laporan</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Tampilan</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="113"/>
-        <source>Si&amp;nkronisasi</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Laporan</source>
+        <translation>&amp;Report</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="114"/>
+        <source>Si&amp;nkronisasi</source>
+        <translation>&amp;Sync</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/menus.py" line="115"/>
         <source>B&amp;antuan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py" line="119"/>
+        <location filename="../../ui/window/menus.py" line="120"/>
         <source>&amp;Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py" line="119"/>
+        <location filename="../../ui/window/menus.py" line="120"/>
         <source>&amp;Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py" line="119"/>
+        <location filename="../../ui/window/menus.py" line="120"/>
         <source>&amp;Ukuran huruf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/menus.py" line="123"/>
-        <source>&amp;Kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;size</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="124"/>
-        <source>K&amp;eluar</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Impor Laporan Ringkas…</source>
+        <translation>&amp;Import Laporan Ringkas…</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="125"/>
-        <source>&amp;Urungkan tindakan terakhir</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Kunci</source>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="126"/>
-        <source>&amp;Cari laporan</source>
-        <translation type="unfinished"></translation>
+        <source>K&amp;eluar</source>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="127"/>
-        <source>&amp;Sinkronkan sekarang</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Urungkan tindakan terakhir</source>
+        <translation>&amp;Undo last action</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="128"/>
-        <source>&amp;Batalkan sinkronisasi</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Cari laporan</source>
+        <translation>&amp;Find report</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="129"/>
-        <source>&amp;Bagian berikutnya</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Sinkronkan sekarang</source>
+        <translation>&amp;Sync now</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="130"/>
-        <source>&amp;Pintasan papan tik</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Batalkan sinkronisasi</source>
+        <translation>&amp;Cancel sync</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="131"/>
-        <source>&amp;Tentang Tanggap</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Bagian berikutnya</source>
+        <translation>&amp;Next pane</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py" line="138"/>
-        <source>{0}…</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/window/menus.py" line="132"/>
+        <source>&amp;Pintasan papan tik</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/menus.py" line="133"/>
+        <source>&amp;Tentang Tanggap</source>
+        <translation>&amp;About Tanggap</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="140"/>
-        <source>Terang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/menus.py" line="141"/>
-        <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
     </message>
     <message>
         <location filename="../../ui/window/menus.py" line="142"/>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/menus.py" line="143"/>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/menus.py" line="144"/>
         <source>Ikuti sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the system</translation>
+    </message>
+</context>
+<context>
+    <name>MergedBox</name>
+    <message numerus="yes">
+        <location filename="../../ui/conflicts/merged.py" line="24"/>
+        <source>%n bagian digabung otomatis</source>
+        <translation>
+            <numerusform>%n part merged automatically</numerusform>
+            <numerusform>%n parts merged automatically</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/merged.py" line="25"/>
+        <source>tidak bertabrakan</source>
+        <translation>no collision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/merged.py" line="40"/>
+        <source>digabung</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/merged.py" line="56"/>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/merged.py" line="56"/>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1910,7 @@
     <message>
         <location filename="../../ui/window/messages.py" line="97"/>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss message</translation>
     </message>
 </context>
 <context>
@@ -1618,145 +1918,145 @@
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="80"/>
         <source>Pusat meminta %n laporan dihapus dari komputer ini.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The central system asks for %n report to be deleted from this computer.</numerusform>
+            <numerusform>The central system asks for %n reports to be deleted from this computer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="81"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="84"/>
         <source>Setuju</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="84"/>
         <source>Tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="128"/>
         <source>Data pusat berumur %n hari.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The central data is %n day old.</numerusform>
+            <numerusform>The central data is %n days old.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="129"/>
         <source>Laporan baru mungkin belum tampak.</source>
-        <translation type="unfinished"></translation>
+        <translation>New reports may not show yet.</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="131"/>
         <source>Sinkronkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="143"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
+            <numerusform>This computer’s clock differs from the central clock by %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="144"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="154"/>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="156"/>
         <source>Buka Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="176"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report is no longer handled by your office.</numerusform>
+            <numerusform>%n reports are no longer handled by your office.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="177"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="188"/>
         <source>%n terkirim</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="190"/>
         <source>%n digabung</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="192"/>
         <source>%n konflik</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="194"/>
         <source>%n ditolak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="196"/>
         <source>%n laporan diterima</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report received</numerusform>
+            <numerusform>%n reports received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="198"/>
         <source>%n dialihkan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transferred</numerusform>
+            <numerusform>%n transferred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="200"/>
         <source>%n menunggu pembuatnya masuk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting for its author to sign in</numerusform>
+            <numerusform>%n waiting for their authors to sign in</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="202"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
         <location filename="../../ui/window/news.py" line="203"/>
         <source>Sinkron selesai: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync finished: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1764,92 +2064,132 @@
     <message>
         <location filename="../../ui/outbox/names.py" line="37"/>
         <source>Daftarkan aduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Register complaint</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="38"/>
         <source>Verifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="39"/>
         <source>Disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispose</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="40"/>
         <source>Minta data</source>
-        <translation type="unfinished"></translation>
+        <translation>Request information</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="41"/>
         <source>Bukan wewenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Not our authority</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="42"/>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="43"/>
         <source>Tindak lanjut publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public follow-up</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="44"/>
         <source>Catatan internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal note</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="45"/>
         <source>Sunting data</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="46"/>
         <source>Lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="47"/>
         <source>Usulan penyelesaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution proposal</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="48"/>
         <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="49"/>
         <source>Pengembalian usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Return of a proposal</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="50"/>
         <source>Tutup laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close report</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="59"/>
         <source>diterima gerbang kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>received by the office’s gateway</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="61"/>
         <source>tercatat di SP4N-LAPOR!</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="63"/>
         <source>diterima gerbang, lalu Lembar entri</source>
-        <translation type="unfinished"></translation>
+        <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="77"/>
+        <location filename="../../ui/outbox/names.py" line="82"/>
         <source>{0} · {1} · digabung</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · merged</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="96"/>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="97"/>
+        <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
+        <translation>Every action is kept here until the gateway has received it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="101"/>
+        <source>Tidak ada yang membutuhkan Anda</source>
+        <translation>Nothing needs you</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="102"/>
+        <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
+        <translation>What was refused or is in conflict appears here with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="106"/>
+        <source>Belum ada yang terkirim</source>
+        <translation>Nothing sent yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="107"/>
+        <source>Bukti kirim setiap tindakan tampil di sini.</source>
+        <translation>Proof of sending for every action appears here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="111"/>
+        <source>Belum pernah menyinkronkan</source>
+        <translation>Never synced</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="112"/>
+        <source>Setiap sinkronisasi tercatat di sini.</source>
+        <translation>Every sync is recorded here.</translation>
     </message>
 </context>
 <context>
@@ -1857,161 +2197,140 @@
     <message>
         <location filename="../../ui/outbox/listing.py" line="79"/>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/listing.py" line="79"/>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/listing.py" line="79"/>
         <source>Dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/listing.py" line="79"/>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/listing.py" line="80"/>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="91"/>
-        <location filename="../../ui/outbox/screen.py" line="92"/>
-        <source>Kotak Keluar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="93"/>
-        <source>Sinkronkan sekarang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="94"/>
-        <source>Batalkan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/outbox/screen.py" line="95"/>
-        <source>Tarik kembali</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/outbox/screen.py" line="96"/>
-        <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <source>Kotak Keluar</source>
+        <translation>Outbox</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="97"/>
-        <source>Terapkan ulang</source>
-        <translation type="unfinished"></translation>
+        <source>Sinkronkan sekarang</source>
+        <translation>Sync now</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="98"/>
-        <source>Salin rincian</source>
-        <translation type="unfinished"></translation>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="99"/>
-        <source>Buka laporan</source>
-        <translation type="unfinished"></translation>
+        <source>Periksa sambungan</source>
+        <translation>Check connection</translation>
     </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="164"/>
-        <source>menyinkronkan, {0} laporan diterima</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="166"/>
-        <source>{0} tindakan menunggu · {1} · sekitar {2} menit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="169"/>
-        <source>0 menunggu: tidak ada yang menanti jawaban</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="171"/>
-        <source>Kantor ini belum tersambung ke gerbang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="172"/>
-        <source>Sinkronisasi sedang berjalan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="179"/>
-        <source>Menunggu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/outbox/screen.py" line="180"/>
-        <source>Butuh Anda</source>
-        <translation type="unfinished"></translation>
+        <source>%n laporan diterima</source>
+        <translation>
+            <numerusform>%n report received</numerusform>
+            <numerusform>%n reports received</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="181"/>
-        <source>Terkirim</source>
-        <translation type="unfinished"></translation>
+        <source>menyinkronkan · {0}</source>
+        <translation>syncing · {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/screen.py" line="185"/>
+        <source>%n tindakan menunggu</source>
+        <translation>
+            <numerusform>%n action waiting</numerusform>
+            <numerusform>%n actions waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <source>sekitar %n menit</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="182"/>
-        <source>Riwayat sinkron</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="191"/>
+        <source>0 menunggu: semua sudah mendapat jawaban</source>
+        <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="201"/>
-        <source>Belum pernah.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="197"/>
+        <source>Kantor ini belum tersambung ke gerbang.</source>
+        <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="212"/>
-        <source>Setiap tindakan tersimpan di sini sampai diterima.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="198"/>
+        <source>Sinkronisasi sedang berjalan</source>
+        <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="213"/>
-        <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
+        <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="215"/>
-        <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <source>Tanpa gerbang.</source>
+        <translation>No gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
+        <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/screen.py" line="209"/>
+        <source>Luring.</source>
+        <translation>Offline.</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="216"/>
-        <source>Tidak ada yang membutuhkan Anda</source>
-        <translation type="unfinished"></translation>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/screen.py" line="217"/>
+        <source>Butuh Anda</source>
+        <translation>Needs you</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="218"/>
-        <source>Belum ada yang terkirim</source>
-        <translation type="unfinished"></translation>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="218"/>
-        <source>Bukti kirim tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/outbox/screen.py" line="219"/>
+        <source>Riwayat sinkron</source>
+        <translation>Sync history</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/screen.py" line="222"/>
-        <source>{0}: {1} terkirim, {2} diterima, {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/screen.py" line="231"/>
-        <source>Nomor {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Aturan kirim</source>
+        <translation>Sending rules</translation>
     </message>
 </context>
 <context>
@@ -2019,45 +2338,55 @@
     <message>
         <location filename="../../ui/outbox/listing.py" line="157"/>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
     <name>PartLine</name>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="47"/>
-        <source>Versi Anda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/conflicts/part.py" line="50"/>
+        <source>Versi Anda</source>
+        <translation>Your version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/part.py" line="52"/>
         <source>Versi pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Central version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="64"/>
+        <location filename="../../ui/conflicts/part.py" line="65"/>
         <source>Tulis sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your own</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="68"/>
+        <location filename="../../ui/conflicts/part.py" line="71"/>
         <source>Tulis sendiri: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your own: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="150"/>
+        <location filename="../../ui/conflicts/part.py" line="174"/>
         <source>dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="150"/>
+        <location filename="../../ui/conflicts/part.py" line="174"/>
         <source>perlu dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>choice needed</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="155"/>
+        <location filename="../../ui/conflicts/part.py" line="179"/>
         <source>Belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <source>Tekan 1, 2, atau 3.</source>
+        <translation>Press 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <source>Tekan 1 atau 2.</source>
+        <translation>Press 1 or 2.</translation>
     </message>
 </context>
 <context>
@@ -2065,12 +2394,12 @@
     <message>
         <location filename="../../ui/settings/pages.py" line="175"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
-        <translation type="unfinished"></translation>
+        <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="176"/>
         <source>Orang dan unit</source>
-        <translation type="unfinished"></translation>
+        <translation>People and units</translation>
     </message>
 </context>
 <context>
@@ -2078,17 +2407,17 @@
     <message>
         <location filename="../../ui/parts/photo.py" line="123"/>
         <source>{0}, belum diunduh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, not downloaded yet</translation>
     </message>
     <message>
         <location filename="../../ui/parts/photo.py" line="124"/>
         <source>{0}, sedang diunduh</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, downloading</translation>
     </message>
     <message>
         <location filename="../../ui/parts/photo.py" line="125"/>
         <source>{0}, tidak dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, cannot be read</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2425,7 @@
     <message>
         <location filename="../../ui/queue/photos.py" line="68"/>
         <source>Unduh · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download · {0}</translation>
     </message>
 </context>
 <context>
@@ -2104,112 +2433,112 @@
     <message>
         <location filename="../../ui/queue/preview.py" line="117"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="138"/>
         <source>Pratinjau laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report preview</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="139"/>
         <source>Isi laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the report</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="140"/>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="141"/>
         <source>mengapa?</source>
-        <translation type="unfinished"></translation>
+        <translation>why?</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="142"/>
         <source>Mengapa tenggatnya demikian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this deadline?</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="143"/>
         <source>Teks aduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the complaint</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="146"/>
         <source>Belum ada laporan yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>No report is selected</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="147"/>
         <source>Pilih satu baris untuk membacanya di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a row to read it here.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="153"/>
         <source>Laporan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report {0}</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="175"/>
         <source>· {0} seharusnya {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {0} was due {1}</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="175"/>
         <source>· {0} sampai {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {0} by {1}</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="181"/>
         <source>{0}: {1} sejak {2}, jatuh pada {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} from {2}, due on {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="190"/>
         <source>Tidak dihitung: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="192"/>
         <source>Hari libur sesudahnya masih perkiraan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays after that are still estimates.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="193"/>
         <source>Dasar: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="204"/>
         <source>Pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="205"/>
         <source>Anonim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="207"/>
         <source>identitas ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>identity hidden</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="209"/>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="210"/>
         <source>Lokasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Location</translation>
     </message>
     <message>
         <location filename="../../ui/queue/preview.py" line="211"/>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
 </context>
 <context>
@@ -2217,827 +2546,972 @@
     <message>
         <location filename="../../ui/problems/refusals.py" line="21"/>
         <source>Tindakan ini ditolak dengan alasan “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action was refused with the reason “{0}”.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="22"/>
         <source>yang wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="30"/>
         <source>Tidak ada yang berubah dan isian Anda tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed and what you entered is still there.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="38"/>
         <source>judul</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="39"/>
         <source>isi aduan</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint text</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="40"/>
         <source>isi suntingan</source>
-        <translation type="unfinished"></translation>
+        <translation>edited text</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="41"/>
         <source>klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>classification</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="42"/>
         <location filename="../../ui/problems/refusals.py" line="43"/>
         <source>kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>category</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="44"/>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tags</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="45"/>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="46"/>
         <source>petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>officer</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="47"/>
         <source>prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>priority</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="48"/>
         <source>keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>remarks</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="49"/>
         <source>alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="50"/>
         <source>instansi tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>target agency</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="51"/>
         <source>jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>answer</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="52"/>
         <source>hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="53"/>
         <source>tanggal pelaksanaan</source>
-        <translation type="unfinished"></translation>
+        <translation>date carried out</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="54"/>
         <source>unit pelaksana</source>
-        <translation type="unfinished"></translation>
+        <translation>executing unit</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="55"/>
         <source>usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>proposal</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="56"/>
         <source>lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>attachments</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="57"/>
         <source>nama</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="58"/>
         <location filename="../../ui/problems/refusals.py" line="59"/>
         <source>berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="60"/>
         <source>nomor lokal</source>
-        <translation type="unfinished"></translation>
+        <translation>local number</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="61"/>
         <source>kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>district</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="62"/>
         <source>desa atau kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>village</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="63"/>
         <source>kabupaten atau kota</source>
-        <translation type="unfinished"></translation>
+        <translation>regency or city</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="73"/>
         <source>Peran Anda tidak mencakup tindakan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not include this action.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="75"/>
         <source>Tindakan ini tidak berlaku pada status laporan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action does not apply to the report’s present status.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="77"/>
         <source>Status dari pusat tidak dikenal, jadi laporan hanya dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The status from the central system is unknown, so the report is read only.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="79"/>
         <source>Laporan ini ditangani instansi lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is handled by another agency.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="81"/>
         <source>Anda ikut menyusun usulan ini, jadi perlu persetujuan orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>You took part in writing this proposal, so someone else must approve it.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="83"/>
         <source>Usulan sudah berubah sejak Anda membacanya. Periksa yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal has changed since you read it. Check the latest one.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="85"/>
         <source>Bagian {0} belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} field is empty.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="87"/>
         <source>Bagian {0} tidak dapat diubah dengan tindakan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} field cannot be changed by this action.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="89"/>
         <source>Isi bagian {0} tidak dapat diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of the {0} field cannot be accepted.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="91"/>
         <source>Laporan dengan nomor ini sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report with this number already exists.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="93"/>
         <source>Laporan ini tidak ada lagi di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is no longer on this computer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="95"/>
         <source>Tindakan ini sudah dikirim dan tidak dapat diubah lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action has been sent and can no longer be changed.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="100"/>
         <source>Gerbang menolak karena pelaku tindakan bukan orang yang masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refused because the person who acted is not the one signed in.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="103"/>
         <source>Gerbang sudah menyimpan tindakan lain dengan tanda yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway already holds another action with the same identifier.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="104"/>
         <source>Gerbang belum mengenal jenis tindakan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway does not know this kind of action yet.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="105"/>
         <source>Gerbang memakai versi lain. Perbarui Tanggap di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway uses another version. Update Tanggap on this computer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="108"/>
         <source>Tindakan sebelumnya pada laporan ini belum sampai.</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier action on this report has not arrived yet.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="109"/>
         <source>Laporan ini sudah dialihkan dari kantor Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="110"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report has been transferred to another agency.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="111"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report has been deleted in the central system.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="18"/>
         <location filename="../../ui/problems/troubles.py" line="26"/>
         <source>Pekerjaan Anda aman di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your work is safe on this computer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="25"/>
         <source>Sinkronisasi berhenti karena kesalahan program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sync stopped because of a program error.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="27"/>
         <source>Coba sinkronkan lagi; bila berulang, laporkan kode “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try to sync again; if it happens again, report the code “{0}”.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="40"/>
         <source>Menunggu jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the network</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="41"/>
         <source>Dikirim begitu daring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent as soon as you are online</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="45"/>
         <source>Menunggu #{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for #{0}</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="46"/>
         <source>Dikirim sesudah tindakan itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent after that action</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="50"/>
         <source>Sedang dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="51"/>
         <source>Menunggu jawaban gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the gateway’s answer</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="55"/>
         <source>Ditahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="56"/>
         <source>Dikirim bila sinkron otomatis menyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent when automatic sync is on</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="60"/>
         <source>Menunggu pembuatnya masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for its author to sign in</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="61"/>
         <source>Dikirim saat ia membuka kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent when that person unlocks</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="65"/>
         <source>Gagal terkirim, dicoba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent, trying again</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="66"/>
         <source>Percobaan berikut {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt {0}</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="68"/>
         <source>Dicoba lagi sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried again automatically</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="72"/>
         <source>Laporan berubah di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>The report changed in the central system</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="73"/>
         <source>Periksa sebelum dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before it is sent</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="77"/>
         <source>Ditolak gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused by the gateway</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="78"/>
         <source>Teks tersimpan sebagai draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Text saved as a draft</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="82"/>
         <source>Diubah di dua tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in two places</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="83"/>
         <source>Pilih isi yang benar di Konflik</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the right content in Conflicts</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="87"/>
         <source>Gagal berulang kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed repeatedly</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="88"/>
         <source>Coba lagi atau salin rinciannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again or copy the details</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="92"/>
         <source>Belum ada gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>No gateway yet</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="93"/>
         <source>Atur di Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up in Settings</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="98"/>
         <source>Dicoba lagi sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried again automatically.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="101"/>
         <source>Tidak ada jaringan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No network.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="102"/>
         <source>Dikirim begitu jaringan kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent as soon as the network is back.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="105"/>
         <source>Alamat gerbang tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway’s address was not found.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="106"/>
         <source>Periksa jaringan atau alamat di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network or the address in Settings.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="109"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the gateway cannot be confirmed as secure.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="110"/>
         <source>Periksa jam komputer dan jaringan, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer clock and the network, then try again.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="112"/>
         <source>Gerbang tidak menjawab pada waktunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway did not answer in time.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="113"/>
         <source>Sambungan macet di tengah jalan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection stalled midway.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="115"/>
         <source>Jaringan meminta halaman masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network asks for a sign-in page.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="116"/>
         <source>Buka peramban, masuk ke jaringan, lalu sinkronkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a browser, sign in to the network, then sync.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="119"/>
         <source>Sesi pusat habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central session has expired.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="120"/>
         <source>Masuk ulang di Pengaturan untuk mengirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again in Settings to send.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="123"/>
         <source>Gerbang menolak akun Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refuses your account.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="124"/>
         <source>Minta administrator memeriksa hak akses Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to check your access rights.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="126"/>
         <source>Pusat sedang pemeliharaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central system is under maintenance.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="127"/>
         <source>Gerbang sedang sibuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is busy.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="129"/>
         <source>Satu kiriman terlalu besar untuk gerbang.</source>
-        <translation type="unfinished"></translation>
+        <translation>One item is too large for the gateway.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="130"/>
         <source>Lihat Kotak Keluar dan kecilkan lampirannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look in the Outbox and make the attachments smaller.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="132"/>
         <source>Gerbang mengalami gangguan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is having trouble.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="134"/>
         <source>Jawaban gerbang tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway’s answer cannot be read.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="135"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="138"/>
         <source>Gerbang memakai versi lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway uses another version.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="139"/>
-        <location filename="../../ui/problems/vault.py" line="168"/>
+        <location filename="../../ui/problems/vault.py" line="161"/>
         <source>Perbarui Tanggap di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Tanggap on this computer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="142"/>
         <source>Gerbang dipulihkan dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway was restored from a backup.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="143"/>
         <source>Data dicocokkan ulang pada sinkron berikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="146"/>
         <source>Data pusat harus diunduh ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central data must be downloaded again.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="147"/>
         <source>Anda tetap dapat bekerja selama itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="150"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="151"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, then sync.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="49"/>
         <source>Kata sandi belum cocok. Coba lagi sesudah {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password does not match. Try again after {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="55"/>
         <source>Kata sandi terdiri atas {0} sampai {1} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has {0} to {1} characters.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="58"/>
         <source>Tidak dapat dibuka. Data Anda tidak berubah. Beri tahu administrator: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be opened. Your data has not changed. Tell the administrator: “{0}”.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="65"/>
         <source>Terlalu banyak percobaan. Tunggu {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many attempts. Wait {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="78"/>
         <source>Data kantor tidak dapat dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office’s data cannot be opened.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="79"/>
-        <location filename="../../ui/problems/vault.py" line="150"/>
+        <location filename="../../ui/problems/vault.py" line="143"/>
         <source>Beri tahu administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the administrator.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="82"/>
         <source>Tidak ada yang diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="88"/>
         <source>Pengaturan tidak dapat disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings cannot be saved.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="89"/>
         <source>Pengaturan lama tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old settings stay in force.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="90"/>
         <source>Periksa ruang simpan dan izin folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="98"/>
+        <location filename="../../ui/problems/imports.py" line="25"/>
         <source>Berkas tidak dapat diimpor dengan alasan “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be imported for the reason “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="30"/>
+        <source>Yang sudah dibaca sampai baris {0} tetap tersimpan.</source>
+        <translation>What was read up to row {0} stays saved.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="38"/>
+        <source>Baris ini bermasalah dengan alasan “{0}”.</source>
+        <translation>This row has a problem with the reason “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="45"/>
+        <source>Berkas tidak dapat dibaca. Tutup berkas itu di program lain.</source>
+        <translation>The file cannot be read. Close it in the other program.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="46"/>
+        <source>Berkas ini kosong.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="47"/>
+        <source>Berkas ini dikunci. Simpan ulang tanpa kata sandi.</source>
+        <translation>This file is locked. Save it again without a password.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="48"/>
+        <source>Berkas ini XLS lama. Simpan ulang sebagai XLSX.</source>
+        <translation>This file is an old XLS. Save it again as XLSX.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="49"/>
+        <source>Berkas ini teks biasa. Unduh ekspor XLSX dari SP4N-LAPOR!.</source>
+        <translation>This file is plain text. Download the XLSX export from SP4N-LAPOR!.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="50"/>
+        <source>Berkas ini halaman web. Masuk dahulu, lalu unduh ekspornya.</source>
+        <translation>This file is a web page. Sign in first, then download the export.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="53"/>
+        <source>Isi berkas ini rusak. Unduh sekali lagi.</source>
+        <translation>This file’s content is damaged. Download it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="54"/>
+        <source>Berkas ini lebih besar dari {limit}. Pilih kurun yang lebih pendek.</source>
+        <translation>This file is larger than {limit}. Choose a shorter period.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="57"/>
+        <source>Berkas ini lebih dari {limit} baris. Pilih kurun yang lebih pendek.</source>
+        <translation>This file has more than {limit} rows. Choose a shorter period.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="60"/>
+        <source>Berkas ini lebih dari {limit} kolom, jadi bukan Laporan Ringkas.</source>
+        <translation>This file has more than {limit} columns, so it is not a Laporan Ringkas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="61"/>
+        <source>Tidak ada lembar kerja yang terbaca di berkas ini.</source>
+        <translation>There is no readable worksheet in this file.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="63"/>
+        <source>Kolom yang wajib tidak ada: {names}.</source>
+        <translation>Required columns are missing: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="69"/>
+        <source>Tidak ada nomor laporan, jadi baris ini dilewati.</source>
+        <translation>There is no report number, so this row is skipped.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="70"/>
+        <source>Nomor laporan “{value}” tidak terbaca, jadi dilewati.</source>
+        <translation>The report number “{value}” is not readable, so it is skipped.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="71"/>
+        <source>Laporan “{value}” ada lagi di bawahnya; baris terakhir yang dipakai.</source>
+        <translation>The report “{value}” appears again below; the last row is used.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="72"/>
+        <source>Tanggal “{value}” di {column} tidak terbaca.</source>
+        <translation>The date “{value}” in {column} is not readable.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="73"/>
+        <source>Jam “{value}” di {column} tidak terbaca.</source>
+        <translation>The time “{value}” in {column} is not readable.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="74"/>
+        <source>Tanggal “{value}” di {column} belum tiba.</source>
+        <translation>The date “{value}” in {column} is in the future.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="75"/>
+        <source>Status “{value}” tidak dikenal, jadi hanya dapat dibaca.</source>
+        <translation>The status “{value}” is unknown, so it is read only.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="76"/>
+        <source>Klasifikasi “{value}” tidak dikenal.</source>
+        <translation>The classification “{value}” is unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="77"/>
+        <source>Jenis laporan “{value}” tidak dikenal.</source>
+        <translation>The report type “{value}” is unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="78"/>
+        <source>Unit “{value}” tidak ada di daftar unit kantor.</source>
+        <translation>The unit “{value}” is not in the office’s list of units.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/imports.py" line="79"/>
+        <source>Rumus di berkas ini tidak dihitung dan dibaca sebagai teks.</source>
+        <translation>Formulas in this file are not calculated and are read as text.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="103"/>
+        <source>Kode sekali pakai sudah lewat waktunya. Minta kode baru kepada administrator.</source>
+        <translation>The one-time code has expired. Ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="106"/>
+        <source>Petugas ini tidak punya akses di komputer ini.</source>
+        <translation>This officer has no access on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="107"/>
+        <source>Petugas ini sudah punya kata sandi di komputer ini.</source>
+        <translation>This officer already has a password on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="108"/>
+        <source>Petugas terakhir tidak dapat dihapus.</source>
+        <translation>The last officer cannot be removed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="109"/>
+        <source>Di folder ini belum ada data kantor.</source>
+        <translation>This folder holds no office’s data yet.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="110"/>
-        <source>Kode sekali pakai sudah lewat waktunya. Minta kode baru kepada administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Di folder ini sudah ada data kantor.</source>
+        <translation>This folder already holds an office’s data.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="113"/>
-        <source>Petugas ini tidak punya akses di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="111"/>
+        <source>Berkas kunci rusak. Data Anda tetap utuh. Pulihkan berkas kunci dari cadangan.</source>
+        <translation>The key file is damaged. Your data is intact. Restore the key file from a backup.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="114"/>
-        <source>Petugas ini sudah punya kata sandi di komputer ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="115"/>
-        <source>Petugas terakhir tidak dapat dihapus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="116"/>
-        <source>Di folder ini belum ada data kantor.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas kunci diubah dari luar. Data Anda tetap utuh. Hubungi administrator.</source>
+        <translation>The key file was changed from outside. Your data is intact. Contact the administrator.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="117"/>
-        <source>Di folder ini sudah ada data kantor.</source>
-        <translation type="unfinished"></translation>
+        <source>Rahasia komputer ini tidak ditemukan. Data tetap utuh. Pakai lembar pemulihan.</source>
+        <translation>This computer’s secret was not found. The data is intact. Use the recovery sheet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="118"/>
-        <source>Berkas kunci rusak. Data Anda tetap utuh. Pulihkan berkas kunci dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="120"/>
+        <source>Kunci ini milik data kantor yang lain.</source>
+        <translation>This key belongs to another office’s data.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="121"/>
-        <source>Berkas kunci diubah dari luar. Data Anda tetap utuh. Hubungi administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Simpanan kredensial rusak. Masuk ulang di Pengaturan untuk mengirim.</source>
+        <translation>The stored credentials are damaged. Sign in again in Settings to send.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="124"/>
-        <source>Rahasia komputer ini tidak ditemukan. Data tetap utuh. Pakai lembar pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <source>Kredensial ini terlalu panjang untuk disimpan.</source>
+        <translation>These credentials are too long to store.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="125"/>
+        <source>Penyimpan kunci komputer ini tidak menjawab.</source>
+        <translation>This computer’s key store does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="126"/>
+        <source>Hanya administrator yang dapat mengubah ini.</source>
+        <translation>Only an administrator can change this.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="127"/>
-        <source>Kunci ini milik data kantor yang lain.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas tidak dapat ditulis. Periksa ruang simpan dan izin folder.</source>
+        <translation>The file cannot be written. Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="128"/>
-        <source>Simpanan kredensial rusak. Masuk ulang di Pengaturan untuk mengirim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="131"/>
-        <source>Kredensial ini terlalu panjang untuk disimpan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="132"/>
-        <source>Penyimpan kunci komputer ini tidak menjawab.</source>
-        <translation type="unfinished"></translation>
+        <source>Tanggap sudah terbuka untuk data kantor ini.</source>
+        <translation>Tanggap is already open for this office’s data.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="133"/>
-        <source>Hanya administrator yang dapat mengubah ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="134"/>
-        <source>Berkas tidak dapat ditulis. Periksa ruang simpan dan izin folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Pulihkan dari cadangan.</source>
+        <translation>Restore from a backup.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="135"/>
-        <source>Tanggap sudah terbuka untuk data kantor ini.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas data kantor tidak ada.</source>
+        <translation>The office’s data file is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="137"/>
+        <source>Berkas data kantor sudah ada.</source>
+        <translation>The office’s data file already exists.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="138"/>
+        <source>Pakai folder lain.</source>
+        <translation>Use another folder.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="140"/>
-        <source>Pulihkan dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas data kantor kosong.</source>
+        <translation>The office’s data file is empty.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="142"/>
-        <source>Berkas data kantor tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas data kantor tidak tersandi, jadi tidak dibuka.</source>
+        <translation>The office’s data file is not encrypted, so it was not opened.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="144"/>
-        <source>Berkas data kantor sudah ada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="145"/>
-        <source>Pakai folder lain.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="146"/>
+        <source>Program ini tidak dapat menyandikan data.</source>
+        <translation>This program cannot encrypt data.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="147"/>
-        <source>Berkas data kantor kosong.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="151"/>
+        <location filename="../../ui/problems/vault.py" line="165"/>
+        <source>Pasang ulang Tanggap.</source>
+        <translation>Reinstall Tanggap.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="149"/>
-        <source>Berkas data kantor tidak tersandi, jadi tidak dibuka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="153"/>
-        <source>Program ini tidak dapat menyandikan data.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="150"/>
+        <source>Pustaka basis data terlalu lama.</source>
+        <translation>The database library is too old.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="154"/>
-        <location filename="../../ui/problems/vault.py" line="158"/>
-        <location filename="../../ui/problems/vault.py" line="172"/>
-        <source>Pasang ulang Tanggap.</source>
-        <translation type="unfinished"></translation>
+        <source>Kunci tidak cocok dengan data kantor, atau berkasnya rusak.</source>
+        <translation>The key does not fit the office’s data, or the file is damaged.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="157"/>
-        <source>Pustaka basis data terlalu lama.</source>
-        <translation type="unfinished"></translation>
+        <source>Berkas ini bukan data Tanggap.</source>
+        <translation>This file is not Tanggap data.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="161"/>
-        <source>Kunci tidak cocok dengan data kantor, atau berkasnya rusak.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/problems/vault.py" line="158"/>
+        <source>Berkas ini milik data kantor yang lain.</source>
+        <translation>This file belongs to another office’s data.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/vault.py" line="160"/>
+        <source>Data kantor ditulis oleh Tanggap yang lebih baru.</source>
+        <translation>The office’s data was written by a newer Tanggap.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/vault.py" line="164"/>
-        <source>Berkas ini bukan data Tanggap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="165"/>
-        <source>Berkas ini milik data kantor yang lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="167"/>
-        <source>Data kantor ditulis oleh Tanggap yang lebih baru.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="171"/>
         <source>Basis data tidak menerima pengaturan amannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database does not accept its security settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="179"/>
+        <location filename="../../ui/problems/imports.py" line="44"/>
         <source>Berkas tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not found.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="180"/>
-        <source>Berkas tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="181"/>
+        <location filename="../../ui/problems/imports.py" line="51"/>
         <source>Berkas ini bukan buku kerja XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an XLSX workbook.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="182"/>
-        <source>Berkas ini dikunci dengan kata sandi. Simpan tanpa kata sandi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="183"/>
+        <location filename="../../ui/problems/imports.py" line="52"/>
         <source>Berkas ini terpotong. Unduh sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is cut short. Download it again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/vault.py" line="184"/>
-        <source>Berkas ini terlalu besar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="185"/>
+        <location filename="../../ui/problems/imports.py" line="62"/>
         <source>Tidak ada kolom “Tracking ID” pada 20 baris pertama.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/vault.py" line="186"/>
-        <source>Berkas ini tidak berisi laporan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “Tracking ID” column in the first 20 rows.</translation>
     </message>
 </context>
 <context>
     <name>ProposalPane</name>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="68"/>
-        <source>Diusulkan {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/approvals/proposal.py" line="95"/>
+        <source>Diusulkan {0}, {1}. Bila disetujui, jawabannya menjadi tanggapan kepada pelapor.</source>
+        <translation>Proposed by {0}, {1}. If approved, the answer becomes the reply to the reporter.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="78"/>
+        <location filename="../../ui/approvals/proposal.py" line="111"/>
+        <source>usulannya sudah lain</source>
+        <translation>the proposal is a different one</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="112"/>
+        <source>Berubah sejak Anda membacanya:</source>
+        <translation>Changed since you read it:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="117"/>
+        <source>mengapa?</source>
+        <translation>why?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="118"/>
+        <source>Mengapa tenggatnya demikian?</source>
+        <translation>Why this deadline?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="119"/>
+        <source>Tampilkan yang terbaru</source>
+        <translation>Show the latest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="121"/>
         <source>Perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="79"/>
+        <location filename="../../ui/approvals/proposal.py" line="122"/>
         <source>Jawaban yang dilihat pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the reporter sees</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="86"/>
+        <location filename="../../ui/approvals/proposal.py" line="130"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="86"/>
+        <location filename="../../ui/approvals/proposal.py" line="130"/>
         <source>Selesai, setelah disetujui dan ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, once approved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="87"/>
+        <location filename="../../ui/approvals/proposal.py" line="131"/>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="90"/>
+        <location filename="../../ui/approvals/proposal.py" line="134"/>
         <source>Tanggal pelaksanaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date carried out</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="93"/>
+        <location filename="../../ui/approvals/proposal.py" line="137"/>
         <source>Unit pelaksana</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing unit</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="111"/>
+        <location filename="../../ui/approvals/proposal.py" line="148"/>
+        <source>Tenggat {0} · {1}</source>
+        <translation>Deadline {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="175"/>
+        <source>Data pusat per {0}</source>
+        <translation>Central data as of {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="179"/>
         <source>Usulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="111"/>
+        <location filename="../../ui/approvals/proposal.py" line="180"/>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="181"/>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="111"/>
+        <location filename="../../ui/approvals/proposal.py" line="182"/>
         <source>Tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
 </context>
 <context>
@@ -3045,107 +3519,107 @@
     <message>
         <location filename="../../ui/queue/names.py" line="17"/>
         <source>Perlu tindakan saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs my action</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="19"/>
         <source>Akan lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="21"/>
         <source>Belum terverifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="23"/>
         <source>Menunggu pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for reporter</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="25"/>
         <source>Semua laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>All reports</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="32"/>
         <source>Lewat tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="34"/>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="36"/>
         <source>Dalam 3 hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Within 3 working days</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="38"/>
         <source>Lebih lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="44"/>
         <source>verifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>verification</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="45"/>
         <source>tindak lanjut pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>first follow-up</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="46"/>
         <source>penyelesaian</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="47"/>
         <source>penutupan otomatis di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic closing in the central system</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="55"/>
         <source>Verifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="56"/>
         <source>Disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispose</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="57"/>
         <source>Minta data</source>
-        <translation type="unfinished"></translation>
+        <translation>Request information</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="58"/>
         <source>Selesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="59"/>
         <source>Bukan wewenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Not our authority</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="60"/>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="61"/>
         <source>Tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <location filename="../../ui/queue/names.py" line="62"/>
         <source>Catatan internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal note</translation>
     </message>
 </context>
 <context>
@@ -3153,52 +3627,52 @@
     <message>
         <location filename="../../ui/table.py" line="146"/>
         <source>Belum dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="147"/>
         <source>Sinkron</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="148"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="149"/>
         <source>Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="150"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="151"/>
         <source>Tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="152"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="161"/>
         <source>Laporan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report {0}</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="169"/>
         <source>belum dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>unread</translation>
     </message>
     <message>
         <location filename="../../ui/table.py" line="171"/>
         <source>rahasia</source>
-        <translation type="unfinished"></translation>
+        <translation>confidential</translation>
     </message>
 </context>
 <context>
@@ -3206,47 +3680,47 @@
     <message>
         <location filename="../../ui/queue/screen.py" line="212"/>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="213"/>
         <source>Longgarkan pencarian atau saringan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the search or the filters.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="214"/>
         <source>Hapus filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="220"/>
         <source>Tidak ada laporan di tampilan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No reports in this view</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="221"/>
         <source>Semua yang masuk ke sini sudah selesai ditangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that arrived here has been dealt with.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="222"/>
         <source>Lihat semua laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>See all reports</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="227"/>
         <source>Belum ada laporan di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No reports on this computer yet</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="228"/>
         <source>Unduh dari gerbang, atau impor berkas Laporan Ringkas dengan “tanggap import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download from the gateway, or import a Laporan Ringkas file with “tanggap import”.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="229"/>
         <source>Unduh sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Download now</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3728,7 @@
     <message>
         <location filename="../../ui/queue/listing.py" line="49"/>
         <source>Antrean laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report queue</translation>
     </message>
 </context>
 <context>
@@ -3262,52 +3736,52 @@
     <message>
         <location filename="../../ui/queue/toolbar.py" line="167"/>
         <source>Tampilan antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue view</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="170"/>
         <source>Cari nomor, judul, isi, pelapor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search number, title, text, reporter…</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="171"/>
         <source>Hapus pilihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear choices</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="171"/>
         <source>Saring daftar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list…</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="173"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="174"/>
         <source>Tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="175"/>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="176"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="177"/>
         <source>Sinkron</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <location filename="../../ui/queue/toolbar.py" line="181"/>
         <source>Saring</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3315,57 +3789,57 @@
     <message>
         <location filename="../../ui/dialogs/simple.py" line="47"/>
         <source>lokasi kejadian yang lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>the full location of the incident</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="48"/>
         <source>waktu kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>the time of the incident</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="49"/>
         <source>foto atau bukti pendukung</source>
-        <translation type="unfinished"></translation>
+        <translation>photos or supporting evidence</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="50"/>
         <source>nama petugas atau loket yang terlibat</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the officer or counter involved</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="56"/>
         <source>Tulis apa yang diminta dari pelapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you are asking the reporter for.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="58"/>
         <source>Tenggat dapat berhenti selama pelapor ditanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline may pause while the reporter is being asked.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="60"/>
         <source>Yang belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="61"/>
         <source>Pertanyaan kepada pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to the reporter</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="61"/>
         <source>Dilihat pelapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by the reporter.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="67"/>
         <source>Minta data</source>
-        <translation type="unfinished"></translation>
+        <translation>Request information</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="77"/>
         <source>Mohon lengkapi laporan Anda dengan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Please complete your report with:</translation>
     </message>
 </context>
 <context>
@@ -3373,78 +3847,78 @@
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="34"/>
         <source>Yth. Pelapor, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear reporter, …</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="35"/>
         <location filename="../../ui/dialogs/resolve.py" line="55"/>
         <source>Tanggal pelaksanaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date carried out</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="37"/>
         <source>Belum ditentukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided yet</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="39"/>
         <source>Apa yang dilakukan</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="40"/>
         <source>Kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="41"/>
         <source>Oleh siapa</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="42"/>
         <source>Bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="43"/>
         <source>Langkah lanjutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="47"/>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="49"/>
         <source>Jawaban untuk pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer for the reporter</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="49"/>
         <source>Dibaca pelapor dan publik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by the reporter and the public.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="56"/>
         <source>Unit pelaksana</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing unit</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="57"/>
         <source>Daftar periksa jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer checklist</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="64"/>
         <source>Usulan diperiksa dan disetujui orang lain sebelum dikirim kepada pelapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else checks and approves the proposal before it is sent to the reporter.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="72"/>
         <source>Ajukan persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit for approval</translation>
     </message>
 </context>
 <context>
@@ -3452,37 +3926,80 @@
     <message>
         <location filename="../../ui/window/rooms.py" line="37"/>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="39"/>
         <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="41"/>
         <source>Konflik</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="43"/>
         <source>Lembar entri</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry sheet</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="45"/>
         <source>Kotak Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="47"/>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location filename="../../ui/window/rooms.py" line="49"/>
         <source>Rincian laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report details</translation>
+    </message>
+</context>
+<context>
+    <name>RowBar</name>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="61"/>
+        <source>Nomor {0}</source>
+        <translation>Number {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="70"/>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="71"/>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="72"/>
+        <source>Terapkan ulang</source>
+        <translation>Apply again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="73"/>
+        <source>Salin rincian</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="74"/>
+        <source>Buka laporan</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="97"/>
+        <source>Nomor {0} ditarik kembali menjadi draf.</source>
+        <translation>Number {0} was taken back as a draft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="123"/>
+        <source>Rincian tersalin.</source>
+        <translation>Details copied.</translation>
     </message>
 </context>
 <context>
@@ -3490,27 +4007,27 @@
     <message>
         <location filename="../../ui/settings/pages.py" line="144"/>
         <source>Sinkron otomatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic sync</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="144"/>
         <source>tiap 15 menit saat daring</source>
-        <translation type="unfinished"></translation>
+        <translation>every 15 minutes when online</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="147"/>
         <source>Kuota bulanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly quota</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="153"/>
         <source>Sinkronisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="155"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly data quota (0 means no limit)</translation>
     </message>
 </context>
 <context>
@@ -3519,37 +4036,37 @@
         <location filename="../../ui/settings/screen.py" line="61"/>
         <location filename="../../ui/settings/screen.py" line="62"/>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="63"/>
         <source>Bagian pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings sections</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="69"/>
         <source>Umum dan tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>General and appearance</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="70"/>
         <source>Sambungan gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway connection</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="71"/>
         <source>Sinkronisasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="72"/>
         <source>Orang dan unit</source>
-        <translation type="unfinished"></translation>
+        <translation>People and units</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py" line="73"/>
         <source>Data di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data on this computer</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +4074,7 @@
     <message>
         <location filename="../../ui/window/help.py" line="25"/>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3565,135 +4082,135 @@
     <message>
         <location filename="../../ui/window/help.py" line="37"/>
         <source>Di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="39"/>
         <source>Buka ruang di sisi kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a room on the left</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="40"/>
         <source>Cari laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Find report</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="41"/>
         <source>Pindah ke bagian berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next pane</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="42"/>
         <source>Sinkronkan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="43"/>
         <source>Urungkan tindakan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo last action</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="44"/>
         <source>Kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="45"/>
         <source>Kembali satu tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back one level</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="46"/>
         <source>Daftar pintasan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This list of shortcuts</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="50"/>
         <source>Saat fokus di antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>When the focus is in the queue</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="52"/>
         <source>Laporan berikut atau sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next or previous report</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="53"/>
         <source>Buka laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open report</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="54"/>
         <source>Verifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="55"/>
         <source>Disposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispose</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="56"/>
         <source>Minta data</source>
-        <translation type="unfinished"></translation>
+        <translation>Request information</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="57"/>
         <source>Selesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="58"/>
         <source>Bukan wewenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Not our authority</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="59"/>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../ui/window/help.py" line="69"/>
         <source>Pintasan papan tik</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="58"/>
+        <location filename="../../ui/outbox/side.py" line="50"/>
         <source>dari {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>of {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/side.py" line="50"/>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/side.py" line="54"/>
+        <source>Kotak keluar menambah {0}.</source>
+        <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/side.py" line="58"/>
-        <source>tanpa batas</source>
-        <translation type="unfinished"></translation>
+        <source>Aturan kirim</source>
+        <translation>Sending rules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/side.py" line="59"/>
+        <source>Data bulan ini</source>
+        <translation>Data this month</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/side.py" line="60"/>
-        <source>Kotak keluar menambah {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/side.py" line="64"/>
-        <source>Aturan kirim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/side.py" line="65"/>
-        <source>Data bulan ini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/side.py" line="66"/>
         <source>Sinkron otomatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="67"/>
+        <location filename="../../ui/outbox/side.py" line="61"/>
         <source>tiap 15 menit saat daring</source>
-        <translation type="unfinished"></translation>
+        <translation>every 15 minutes when online</translation>
     </message>
 </context>
 <context>
@@ -3701,20 +4218,20 @@
     <message>
         <location filename="../../ui/facts_card.py" line="179"/>
         <source>Laporan mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar reports</translation>
     </message>
 </context>
 <context>
     <name>StagedFiles</name>
     <message>
-        <location filename="../../ui/case/staged.py" line="60"/>
+        <location filename="../../ui/case/staged.py" line="64"/>
         <source>Lampirkan berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach file</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="127"/>
+        <location filename="../../ui/case/staged.py" line="131"/>
         <source>Tekan Del untuk melepas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Del to remove {0}</translation>
     </message>
 </context>
 <context>
@@ -3722,136 +4239,197 @@
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="27"/>
         <source>%n laporan diterima</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report received</numerusform>
+            <numerusform>%n reports received</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="27"/>
         <source>menghubungi gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>contacting the gateway</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="29"/>
         <source>Menyinkronkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="37"/>
         <source>Petugas {0}, tekan untuk mengunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer {0}, press to lock</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="45"/>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="46"/>
         <location filename="../../ui/window/strip_text.py" line="62"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>your work is saved on this computer</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="49"/>
         <source>Daring</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="49"/>
         <source>tersambung dengan gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>connected to the gateway</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="53"/>
         <source>Usang</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="54"/>
         <source>data pusat berumur %n hari</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>central data is %n day old</numerusform>
+            <numerusform>central data is %n days old</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="57"/>
         <source>Butuh Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs you</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="61"/>
         <source>Tanpa gerbang</source>
-        <translation type="unfinished"></translation>
+        <translation>No gateway</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="68"/>
         <source>%n konflik</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="70"/>
         <source>%n tindakan gagal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action failed</numerusform>
+            <numerusform>%n actions failed</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="75"/>
         <source>0 menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>0 waiting</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="75"/>
         <source>Semua tindakan sudah terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="77"/>
         <source>%n menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="80"/>
         <source>%n tindakan menunggu dikirim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action is waiting to be sent.</numerusform>
+            <numerusform>%n actions are waiting to be sent.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="81"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="86"/>
         <source>Belum pernah sinkron</source>
-        <translation type="unfinished"></translation>
+        <translation>Never synced</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="88"/>
         <source>Sinkron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synced {0}</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="91"/>
         <source>Terakhir dicoba {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last tried {0}</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="95"/>
         <source>Data bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data this month</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="47"/>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="48"/>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="49"/>
+        <source>Sama</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="50"/>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="52"/>
+        <source>{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.</source>
+        <translation>{0} reports here are newer than this file, so they stay.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="53"/>
+        <source>{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.</source>
+        <translation>{0} reports are no longer on this computer, so they are not read.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/summary.py" line="54"/>
+        <source>{0} isian berbeda dengan tindakan Anda; lihat Lembar entri.</source>
+        <translation>{0} values differ from your actions; see the Entry sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="55"/>
+        <source>{0} terkirim, {1} diterima</source>
+        <translation>{0} sent, {1} received</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="68"/>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="70"/>
+        <source>Dibatalkan di tengah jalan</source>
+        <translation>Cancelled midway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="72"/>
+        <source>Menunggu persetujuan penghapusan</source>
+        <translation>Waiting for agreement to delete</translation>
     </message>
 </context>
 <context>
@@ -3859,52 +4437,52 @@
     <message>
         <location filename="../../ui/timeline.py" line="167"/>
         <source>Bagian riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History sections</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="168"/>
         <source>Riwayat laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report history</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="171"/>
         <source>Belum ada isi di bagian ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this section yet</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="172"/>
         <source>Yang terjadi pada laporan ini tampil di sini, yang terbaru di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens to this report appears here, newest first.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="197"/>
         <source>Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="203"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="210"/>
         <source>Pelapor (anonim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter (anonymous)</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="210"/>
         <source>Pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <location filename="../../ui/timeline.py" line="211"/>
         <source>SP4N-LAPOR!</source>
-        <translation type="unfinished"></translation>
+        <translation>SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="245"/>
+        <location filename="../../ui/timeline.py" line="226"/>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +4490,7 @@
     <message>
         <location filename="../../ui/parts/toast.py" line="57"/>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4498,12 @@
     <message>
         <location filename="../../ui/window/undo.py" line="55"/>
         <source>Tindakan #{0} ditarik kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Action #{0} was taken back.</translation>
     </message>
     <message>
         <location filename="../../ui/window/undo.py" line="69"/>
         <source>Masuk Kotak Keluar (#{0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the Outbox (#{0}).</translation>
     </message>
 </context>
 <context>
@@ -3933,22 +4511,22 @@
     <message>
         <location filename="../../ui/unlock/people.py" line="35"/>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/people.py" line="36"/>
         <source>Atasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/people.py" line="37"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/people.py" line="38"/>
         <source>Provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
 </context>
 <context>
@@ -3956,74 +4534,74 @@
     <message>
         <location filename="../../ui/unlock/card.py" line="112"/>
         <source>Isi dahulu kode dari administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>First enter the code from the administrator.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="115"/>
         <source>Isi dahulu kata sandi Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>First enter your password.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="167"/>
         <location filename="../../ui/unlock/card.py" line="168"/>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="169"/>
         <location filename="../../ui/unlock/card.py" line="170"/>
         <source>Kode sekali pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time code</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="171"/>
         <source>Kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="171"/>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="175"/>
         <source>Sembunyikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="175"/>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="176"/>
         <source>Caps Lock menyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock is on</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="177"/>
         <source>Simpan dan buka kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and unlock</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="177"/>
         <source>Buka kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="178"/>
         <source>Membuka…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="179"/>
         <source>Kembali ke kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to password</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/card.py" line="179"/>
         <source>Lupa kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot password</translation>
     </message>
 </context>
 <context>
@@ -4031,52 +4609,52 @@
     <message>
         <location filename="../../ui/unlock/window.py" line="116"/>
         <source>Buka kunci – Tanggap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock – Tanggap</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="117"/>
         <source>Luring</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="118"/>
         <source>buka kunci tidak memerlukan jaringan</source>
-        <translation type="unfinished"></translation>
+        <translation>unlocking needs no network</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="119"/>
         <source>Mode Latihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mode</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="120"/>
         <source>Bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="120"/>
         <source>Bahasa Inggris</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/window.py" line="207"/>
         <source>Minta administrator membuat kode sekali pakai untuk Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to make a one-time code for you.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/unlock/window.py" line="238"/>
         <source>%n tindakan menunggu dikirim sejak {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action has been waiting to be sent since {0}.</numerusform>
+            <numerusform>%n actions have been waiting to be sent since {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/unlock/window.py" line="240"/>
         <source>%n tindakan menunggu dikirim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action is waiting to be sent.</numerusform>
+            <numerusform>%n actions are waiting to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,47 +4663,47 @@
     <message>
         <location filename="../../ui/settings/pages.py" line="53"/>
         <source>Bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="54"/>
         <source>Bahasa Inggris</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="59"/>
         <source>Mengikuti sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the system</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="60"/>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="61"/>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="71"/>
         <source>Umum dan tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>General and appearance</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="72"/>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="73"/>
         <source>Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <location filename="../../ui/settings/pages.py" line="74"/>
         <source>Ukuran huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
 </context>
 <context>
@@ -4133,177 +4711,177 @@
     <message>
         <location filename="../../ui/words/states.py" line="38"/>
         <source>Belum verif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="41"/>
         <source>Belum terverifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="44"/>
         <source>Perlu data</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs info</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="47"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="50"/>
         <source>Terdisposisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposed</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="53"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="56"/>
         <source>Diproses</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="59"/>
         <source>Dalam proses tindak lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Being followed up</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="62"/>
         <source>Perlu setuju</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="65"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="68"/>
         <source>Disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="71"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="74"/>
         <source>Bukan wwng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ours</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="77"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="80"/>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="83"/>
         <source>Selesai dan ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved and closed</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="86"/>
         <source>Arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="86"/>
         <source>Diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="89"/>
         <source>Diblokir</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="92"/>
         <source>Konten terblokir atau ditolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Content blocked or rejected</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="95"/>
         <source>Tak dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="98"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown central status, read only</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="107"/>
         <source>Terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="108"/>
         <source>Draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="109"/>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="110"/>
         <source>Mengirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="111"/>
         <source>Ditahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="112"/>
         <source>Gagal</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="113"/>
         <source>Konflik</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="120"/>
         <source>Publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="121"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="122"/>
         <source>Sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="184"/>
         <source>Tanpa tenggat</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="189"/>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="199"/>
         <source>Tenggat hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
 </context>
 <context>
@@ -4311,33 +4889,33 @@
     <message numerus="yes">
         <location filename="../../ui/words/states.py" line="137"/>
         <source>Lewat %n hk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wd late</numerusform>
+            <numerusform>%n wd late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words/states.py" line="141"/>
         <source>%n hk lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wd left</numerusform>
+            <numerusform>%n wd left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words/states.py" line="145"/>
         <source>Lewat %n hari kerja</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words/states.py" line="149"/>
         <source>%n hari kerja lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -4346,33 +4924,33 @@
     <message numerus="yes">
         <location filename="../../ui/case/changes.py" line="35"/>
         <source>%n isi riwayat baru</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new history entry</numerusform>
+            <numerusform>%n new history entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/problems/vault.py" line="18"/>
         <source>Kata sandi belum cocok. %n percobaan lagi sebelum jeda {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password does not match. %n more attempt before a pause of {0}.</numerusform>
+            <numerusform>The password does not match. %n more attempts before a pause of {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/problems/vault.py" line="22"/>
         <source>%n menit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/problems/vault.py" line="26"/>
         <source>%n detik</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
