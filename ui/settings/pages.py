@@ -1,45 +1,31 @@
-"""The pages of the settings: the window itself, the way to the gateway, people, data, about."""
+"""The pages of the settings that need no line: the window, synchronising, people, data, about."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Language, Settings, Theme
-from sync.errors import SyncProblem
+from desktop.settings import Language, Theme
 from ui.desk import Desk
-from ui.look import Role, Token, Weight, scaled
-from ui.outbox.side import LinkCard
-from ui.parts.box import Box, column, row
+from ui.errand import Errand
+from ui.look import Role, Token
+from ui.parts.box import Box, row
 from ui.parts.button import Button
-from ui.parts.fields import Check, Picker
+from ui.parts.fields import Check
 from ui.parts.inputs import NumberField
-from ui.parts.labels import Label, heading
-from ui.problems import settings_problem, trouble_problem
-from ui.words import size
+from ui.parts.key_value import Fact, Facts
+from ui.parts.labels import Label, Paragraph
+from ui.problems import Problem
+from ui.settings.page import Page, field, picker
+from ui.unlock.people import account_of
+from ui.words import percent, size
 
 _SIZES = (90, 100, 110, 125, 150)
-
-
-class Page(Box):
-    """A page of settings; `keep` writes a change at once."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.SURFACE, parent=parent)
-        self.desk = desk
-
-    def keep(self, settings: Settings) -> None:
-        """Write settings; what cannot be written is said and changes nothing."""
-        try:
-            self.desk.change_settings(settings)
-        except OSError as error:
-            self.desk.problem.emit(settings_problem(error))
-
-    def arrange(self, title: str, *rows: QWidget) -> None:
-        """Put a title above the rows."""
-        name = Label(title, Role.TITLE)
-        self.setLayout(column(name, *rows, None, margins=(24, 18, 24, 18), gap=12))
 
 
 class WindowPage(Page):
@@ -48,33 +34,34 @@ class WindowPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         now = desk.settings
-        self.language = _picker("settings_language")
+        self.language = picker("settings_language")
         for language, name in (
             (Language.INDONESIAN, self.tr("Bahasa Indonesia")),
             (Language.ENGLISH, self.tr("Bahasa Inggris")),
         ):
             self.language.addItem(name, language.value)
-        self.theme = _picker("settings_theme")
+        self.theme = picker("settings_theme")
         for theme, name in (
             (Theme.SYSTEM, self.tr("Mengikuti sistem")),
             (Theme.LIGHT, self.tr("Terang")),
             (Theme.DARK, self.tr("Gelap")),
         ):
             self.theme.addItem(name, theme.value)
-        self.text = _picker("settings_size")
-        for percent in _SIZES:
-            self.text.addItem(f"{percent} %", percent)
+        self.text = picker("settings_size")
+        # A size set elsewhere stays a choice, so that opening this page can never change it.
+        for each in sorted({*_SIZES, round(now.font_scale * 100)}):
+            self.text.addItem(percent(each), each)
         self.language.setCurrentIndex(self.language.findData(now.language.value))
         self.theme.setCurrentIndex(self.theme.findData(now.theme.value))
-        self.text.setCurrentIndex(max(0, self.text.findData(round(now.font_scale * 100))))
+        self.text.setCurrentIndex(self.text.findData(round(now.font_scale * 100)))
         self.arrange(
             self.tr("Umum dan tampilan"),
-            _field(self.tr("Bahasa"), self.language),
-            _field(self.tr("Tema"), self.theme),
-            _field(self.tr("Ukuran huruf"), self.text),
+            field(self.tr("Bahasa"), self.language),
+            field(self.tr("Tema"), self.theme),
+            field(self.tr("Ukuran huruf"), self.text),
         )
-        for picker in (self.language, self.theme, self.text):
-            picker.currentIndexChanged.connect(self._keep)
+        for each_picker in (self.language, self.theme, self.text):
+            each_picker.currentIndexChanged.connect(self._keep)
 
     def _keep(self) -> None:
         self.keep(
@@ -85,55 +72,6 @@ class WindowPage(Page):
                 font_scale=int(self.text.currentData()) / 100,
             )
         )
-
-
-class ConnectionPage(Page):
-    """The gateway's address, one's own sign-in by a one-time code, and a check of the line."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.address = QLineEdit(desk.settings.gateway_url)
-        self.address.setObjectName("settings_address")
-        self.code = QLineEdit()
-        self.code.setObjectName("settings_code")
-        self.code.setEchoMode(QLineEdit.EchoMode.Password)
-        self.join = Button(self.tr("Masuk dengan kode"), icon="lock-open")
-        self.join.setObjectName("settings_join")
-        self.said = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED, wrap=True)
-        self.said.setObjectName("settings_said")
-        states = {
-            "available": self.tr("Rahasia tersimpan di gudang kunci sistem operasi."),
-            "missing": self.tr("Gudang kunci sistem tidak ada; rahasia tersimpan dalam berkas bersegel."),
-            "locked": self.tr("Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi."),
-        }
-        state = desk.services.keyring_state()
-        self.link = LinkCard(desk)
-        self.link.retranslate()
-        self.arrange(
-            self.tr("Sambungan gerbang"),
-            _field(self.tr("Alamat gerbang"), self.address),
-            _field(self.tr("Kode sekali pakai dari administrator"), self.code),
-            Box(None, layout=row(self.join, None)),
-            self.said,
-            Label(states.get(state, state), Role.SMALL, token=Token.MUTED, wrap=True),
-            self.link,
-        )
-        self.join.clicked.connect(self._join)
-
-    def _join(self) -> None:
-        self.said.set_token(Token.RED)
-        try:
-            self.desk.services.join(self.address.text().strip(), self.code.text().strip())
-        except SyncProblem as problem:
-            said = trouble_problem(problem.trouble)
-            self.said.setText(said.text)
-            return
-        except PermissionError:
-            self.said.setText(self.tr("Kode ini milik orang lain. Tidak ada yang berubah."))
-            return
-        self.code.clear()
-        self.said.set_token(Token.GREEN)
-        self.said.setText(self.tr("Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya."))
 
 
 class SendingPage(Page):
@@ -152,28 +90,32 @@ class SendingPage(Page):
         self.arrange(
             self.tr("Sinkronisasi"),
             self.automatic,
-            _field(self.tr("Kuota data bulanan (0 berarti tanpa batas)"), self.quota),
+            field(self.tr("Kuota data bulanan (0 berarti tanpa batas)"), self.quota),
         )
         self.automatic.toggled.connect(self._keep)
         self.quota.editingFinished.connect(self._keep)
 
     def _keep(self) -> None:
         on = self.automatic.isChecked()
-        self.keep(replace(self.desk.settings, sync_automatic=on, month_quota_mb=self.quota.value()))
-        self.desk.automatic(on=on)
+        if self.keep(replace(self.desk.settings, sync_automatic=on, month_quota_mb=self.quota.value())):
+            self.desk.automatic(on=on)
 
 
 class PeoplePage(Page):
-    """Who belongs to the office, as the gateway says."""
+    """Who belongs to the office and what its units are, as the gateway says."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        lines = [
-            Label(f"{person.name}  ·  {', '.join(sorted(person.roles))}  ·  {person.unit or '-'}")
-            for person in desk.services.people()
-        ]
+        units = {choice.value: choice.name for choice in desk.casework.choices("units")}
+        lines: list[Fact] = []
+        for person in sorted(desk.services.people(), key=lambda each: each.name.casefold()):
+            unit = units.get(person.unit, person.unit)
+            lines.append(Fact(person.name, account_of(person, unit).about))
+        self.people = Facts(lines, label_width=200)
+        self.units = Facts([Fact(code, name) for code, name in units.items()], label_width=200)
         note = Label(self.tr("Orang dan unit diatur administrator di gerbang."), token=Token.MUTED, wrap=True)
-        self.arrange(self.tr("Orang dan unit"), note, *lines)
+        titles = (Label(self.tr("Orang"), Role.PREVIEW), Label(self.tr("Unit"), Role.PREVIEW))
+        self.arrange(self.tr("Orang dan unit"), note, titles[0], self.people, titles[1], self.units)
 
 
 class DataPage(Page):
@@ -181,37 +123,88 @@ class DataPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        folder = desk.services.folder
-        octets = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+        self.where = Paragraph(str(desk.services.folder), name=self.tr("Folder data"))
+        self.where.setObjectName("settings_folder")
+        self.large = Label("")
+        self.large.setObjectName("settings_data_size")
         self.back_up = Button(self.tr("Cadangkan sekarang"), icon="database-export")
         self.back_up.setObjectName("settings_back_up")
         self.said = Label("", Role.SMALL, token=Token.MUTED, wrap=True)
         self.said.setObjectName("settings_backed_up")
+        self._errand = Errand(desk, self)
         self.arrange(
             self.tr("Data di komputer ini"),
-            Label(self.tr("Folder: {0}").format(folder), wrap=True),
-            Label(self.tr("Ukuran: {0}, terenkripsi.").format(size(octets))),
+            self.where,
+            self.large,
             Box(None, layout=row(self.back_up, None)),
             self.said,
         )
+        self._measure()
         self.back_up.clicked.connect(self._back_up)
+        self._errand.told.connect(self._backed_up)
+        self._errand.failed.connect(self._failed)
+        self._errand.done.connect(self._ended)
+
+    def _measure(self) -> None:
+        said = self.tr("Ukuran dengan cadangan: {0}, terenkripsi.")
+        self.large.setText(said.format(size(_octets(self.desk.services.folder))))
 
     def _back_up(self) -> None:
-        try:
-            made = self.desk.services.back_up()
-        except OSError as error:
-            self.desk.problem.emit(settings_problem(error))
-            return
+        self.back_up.set_blocked(self.tr("Sedang mencadangkan"))
+        self.said.setText(self.tr("Mencadangkan…"))
+        self._errand.start(partial(_backing_up, self.desk))
+
+    @Slot(object)
+    def _backed_up(self, made: Path) -> None:
         self.said.setText(self.tr("Cadangan tersimpan dan diperiksa: {0}").format(made.name))
 
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self.said.setText("")
+        self.desk.problem.emit(
+            Problem(
+                self.tr("Cadangan tidak dapat dibuat."),
+                self.tr("Data Anda di komputer ini tetap utuh."),
+                self.tr("Periksa ruang simpan dan izin folder."),
+                type(error).__name__,
+            )
+        )
 
-def _picker(name: str) -> Picker:
-    made = Picker()
-    made.setObjectName(name)
-    made.setMinimumWidth(scaled(220))
-    return made
+    @Slot()
+    def _ended(self) -> None:
+        self.back_up.set_blocked("")
+        self._measure()
 
 
-def _field(label: str, editor: QWidget) -> Box:
-    editor.setAccessibleName(label)
-    return Box(None, layout=column(heading(label), row(editor, None), gap=4))
+class AboutPage(Page):
+    """The program's version and licences."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        what = self.tr("Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.")
+        self.facts = Facts(
+            [
+                Fact(self.tr("Versi"), desk.services.version),
+                Fact(self.tr("Lisensi"), self.tr("MIT, perangkat lunak bebas")),
+                Fact("Qt", "LGPL 3"),
+                Fact("Inter", "SIL OFL 1.1"),
+                Fact("Tabler", "MIT"),
+            ],
+            label_width=120,
+        )
+        self.arrange(self.tr("Tentang dan lisensi"), Label(what, wrap=True), self.facts)
+
+
+def _backing_up(desk: Desk) -> Iterator[Path]:
+    yield desk.services.back_up()
+
+
+def _octets(folder: Path) -> int:
+    """The size of all files; one that goes while we look counts as nothing."""
+    total = 0
+    for file in folder.rglob("*"):
+        try:
+            total += file.stat().st_size if file.is_file() else 0
+        except OSError:
+            continue
+    return total

@@ -13,7 +13,9 @@ from ui.look import Role, Token, scaled
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.labels import Label
 from ui.parts.table_header import dress_view
-from ui.settings.pages import ConnectionPage, DataPage, PeoplePage, SendingPage, WindowPage
+from ui.settings.connection import ConnectionPage
+from ui.settings.page import Page
+from ui.settings.pages import AboutPage, DataPage, PeoplePage, SendingPage, WindowPage
 
 
 class SettingsScreen(Box):
@@ -29,14 +31,15 @@ class SettingsScreen(Box):
         dress_view(self.names)
         self.names.setFixedWidth(scaled(220))
         self._pages = QStackedWidget()
-        self._make: tuple[Callable[[Desk], QWidget], ...] = (
+        self._make: tuple[Callable[[Desk], Page], ...] = (
             WindowPage,
             ConnectionPage,
             SendingPage,
             PeoplePage,
             DataPage,
+            AboutPage,
         )
-        self._made: dict[int, int] = {}
+        self._made: dict[int, tuple[Page, QWidget]] = {}
         top = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 12, 12)))
         self._messages = QVBoxLayout()
         beside = row(self.names, self._pages, gap=0, stretch=(1,))
@@ -49,8 +52,14 @@ class SettingsScreen(Box):
         if at < 0:
             return
         if at not in self._made:
-            self._made[at] = self._pages.addWidget(scrolling(self._make[at](self._desk)))
-        self._pages.setCurrentIndex(self._made[at])
+            page = self._make[at](self._desk)
+            self._made[at] = page, scrolling(page)
+            self._pages.addWidget(self._made[at][1])
+        self._pages.setCurrentWidget(self._made[at][1])
+
+    def page(self) -> Page:
+        """The page that is open."""
+        return self._made[self.names.currentRow()][0]
 
     def take_messages(self, bars: QWidget) -> None:
         """Give the window's messages their place below the toolbar."""
@@ -71,14 +80,16 @@ class SettingsScreen(Box):
                 self.tr("Sinkronisasi"),
                 self.tr("Orang dan unit"),
                 self.tr("Data di komputer ini"),
+                self.tr("Tentang dan lisensi"),
             ]
         )
         self.names.setCurrentRow(at)
         self.names.blockSignals(False)
-        while (old := self._pages.widget(0)) is not None:
+        # A page with an errand under way keeps its old words until it is made again.
+        for number in [number for number, (page, _) in self._made.items() if not page.busy]:
+            _, old = self._made.pop(number)
             self._pages.removeWidget(old)
             old.deleteLater()
-        self._made.clear()
         self.show_page(at)
 
     @override
