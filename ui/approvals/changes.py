@@ -30,7 +30,7 @@ class ChangeList(QWidget, Restyled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[tuple[Label, _Struck, Icon, Label]] = []
+        self.lines: list[tuple[Label, _Struck, Icon, Label]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -40,8 +40,8 @@ class ChangeList(QWidget, Restyled):
 
     def show_changes(self, changes: Sequence[Change]) -> None:
         """Show these changes in this order."""
-        while len(self._lines) < len(changes):
-            at = len(self._lines)
+        while len(self.lines) < len(changes):
+            at = len(self.lines)
             line = (
                 Label("", Role.SMALL, token=Token.FAINT),
                 _Struck("", token=Token.MUTED),
@@ -51,8 +51,8 @@ class ChangeList(QWidget, Restyled):
             line[3].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             for column, part in enumerate(line):
                 self._grid.addWidget(part, at, column)
-            self._lines.append(line)
-        for at, line in enumerate(self._lines):
+            self.lines.append(line)
+        for at, line in enumerate(self.lines):
             for part in line:
                 part.setVisible(at < len(changes))
             if at < len(changes):

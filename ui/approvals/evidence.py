@@ -29,7 +29,7 @@ class Evidence(Box):
         super().__init__(Token.SURFACE, parent=parent)
         self._thumbs = thumbs
         self._files: tuple[Attachment, ...] = ()
-        self._photos: list[Photo] = []
+        self.photos: list[Photo] = []
         self.empty = EmptyState("paperclip")
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
@@ -42,13 +42,13 @@ class Evidence(Box):
         """Show these files."""
         self._files = tuple(files)
         self.empty.setVisible(not files)
-        while len(self._photos) < len(files):
+        while len(self.photos) < len(files):
             photo = Photo(width=_WIDE, height=_HIGH)
             photo.clicked.connect(self._press)
-            at = len(self._photos)
+            at = len(self.photos)
             self._grid.addWidget(photo, at // _ACROSS, at % _ACROSS)
-            self._photos.append(photo)
-        for at, photo in enumerate(self._photos):
+            self.photos.append(photo)
+        for at, photo in enumerate(self.photos):
             photo.setVisible(at < len(files))
             if at < len(files):
                 photo.setObjectName(f"evidence_{files[at].id}")
@@ -60,7 +60,7 @@ class Evidence(Box):
         self.empty.show_state("paperclip", what, self.tr("Kembalikan dengan catatan bila bukti diperlukan."))
 
     def _arrived(self, name: str) -> None:
-        for file, photo in zip(self._files, self._photos, strict=False):
+        for file, photo in zip(self._files, self.photos, strict=False):
             if file.id == name:
                 self._show(file, photo)
 
@@ -76,6 +76,6 @@ class Evidence(Box):
             photo.show_loading(caption(file))
 
     def _press(self) -> None:
-        for file, photo in zip(self._files, self._photos, strict=False):
+        for file, photo in zip(self._files, self.photos, strict=False):
             if photo is self.sender():
                 self.opened.emit(file.id)
