@@ -131,11 +131,13 @@ def test_that_only_an_administrator_may_write_the_address_and_others_read_why(
 ) -> None:
     officer = connection(qtbot, desk, RINA)
     assert officer.address.isReadOnly()
-    assert officer.address.text() == GATEWAY
+    assert officer.address.isHidden()
+    assert officer.fixed.toPlainText() == GATEWAY
     assert officer.why.text() == "Hanya administrator yang dapat mengubah alamat gerbang."
-    assert officer.address.accessibleDescription() == officer.why.text()
+    assert officer.fixed.accessibleDescription() == officer.why.text()
     administrator = connection(qtbot, desk, ADMIN)
     assert not administrator.address.isReadOnly()
+    assert administrator.fixed.isHidden()
     assert administrator.why.isHidden()
 
 

@@ -18,7 +18,7 @@ from ui.look import Role, Token, Weight, scaled
 from ui.outbox.link import LinkCard
 from ui.parts.box import Box, row
 from ui.parts.button import Button
-from ui.parts.labels import Label
+from ui.parts.labels import Label, Paragraph, heading
 from ui.problems import trouble_problem
 from ui.settings.page import Page, field
 
@@ -30,13 +30,16 @@ class ConnectionPage(Page):
         super().__init__(desk, parent)
         self.address = QLineEdit(desk.settings.gateway_url)
         self.address.setObjectName("settings_address")
+        self.address.setAccessibleName(self.tr("Alamat gerbang"))
+        self.fixed = Paragraph(desk.settings.gateway_url, name=self.tr("Alamat gerbang"))
+        self.fixed.setObjectName("settings_address_fixed")
         self.why = Label("", Role.SMALL, token=Token.MUTED, wrap=True)
         self.why.setObjectName("settings_why")
         self.code = QLineEdit()
         self.code.setObjectName("settings_code")
         self.code.setEchoMode(QLineEdit.EchoMode.Password)
-        for line in (self.address, self.code):
-            line.setMinimumWidth(scaled(320))
+        self.code.setMinimumWidth(scaled(320))
+        self.address.setMaximumWidth(scaled(420))
         self.join = Button(self.tr("Masuk dengan kode"), icon="lock-open")
         self.join.setObjectName("settings_join")
         self.said = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED, wrap=True)
@@ -47,7 +50,9 @@ class ConnectionPage(Page):
         self._errand = Errand(desk, self)
         self.arrange(
             self.tr("Sambungan gerbang"),
-            field(self.tr("Alamat gerbang"), self.address),
+            heading(self.tr("Alamat gerbang")),
+            self.address,
+            self.fixed,
             self.why,
             field(self.tr("Kode sekali pakai dari administrator"), self.code),
             Box(None, layout=row(self.join, None)),
@@ -55,6 +60,7 @@ class ConnectionPage(Page):
             self.keyring,
             self.link,
         )
+        self.said.hide()
         self._show_rights()
         self._ready()
         self._errand.told.connect(self._joined)
@@ -70,8 +76,7 @@ class ConnectionPage(Page):
     def _join(self) -> None:
         if not self.join.isEnabled():
             return
-        self.said.set_token(Token.MUTED)
-        self.said.setText(self.tr("Menghubungi gerbang…"))
+        self._say(Token.MUTED, self.tr("Menghubungi gerbang…"))
         address, code = self.address.text().strip(), self.code.text().strip()
         self._errand.start(partial(_joining, self.desk, address, code))
         self._ready()
@@ -79,26 +84,28 @@ class ConnectionPage(Page):
     @Slot(object)
     def _joined(self, settings: Settings) -> None:
         self.code.clear()
-        self.said.set_token(Token.GREEN)
-        self.said.setText(
-            self.tr("Masuk berhasil. Sambungan ini dipakai.")
-            if self.desk.has_gateway
-            else self.tr("Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.")
-        )
+        now = self.tr("Masuk berhasil. Sambungan ini dipakai.")
+        later = self.tr("Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.")
+        self._say(Token.GREEN, now if self.desk.has_gateway else later)
         # The office has kept them already; without this the next change would bring the old address back.
         self.desk.take_settings(settings)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self.said.set_token(Token.RED)
         match error:
             case SyncProblem(trouble=trouble):
-                self.said.setText(trouble_problem(trouble).text)
+                said = trouble_problem(trouble).text
             case NotAllowedError():
-                self.said.setText(self.tr("Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain."))
+                said = self.tr("Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.")
             case _:
                 name = type(error).__name__
-                self.said.setText(self.tr("Masuk gagal ({0}). Tidak ada yang berubah.").format(name))
+                said = self.tr("Masuk gagal ({0}). Tidak ada yang berubah.").format(name)
+        self._say(Token.RED, said)
+
+    def _say(self, token: Token, said: str) -> None:
+        self.said.set_token(token)
+        self.said.setText(said)
+        self.said.show()
 
     @Slot()
     def _ready(self) -> None:
@@ -117,7 +124,9 @@ class ConnectionPage(Page):
         allowed = may_set_connection(self.desk.person)
         reason = "" if allowed else self.tr("Hanya administrator yang dapat mengubah alamat gerbang.")
         self.address.setReadOnly(not allowed)
-        self.address.setAccessibleDescription(reason)
+        self.address.setVisible(allowed)
+        self.fixed.setVisible(not allowed)
+        self.fixed.setAccessibleDescription(reason)
         self.why.setText(reason)
         self.why.setVisible(not allowed)
 

@@ -13,6 +13,8 @@ from ui.parts.fields import Picker
 from ui.parts.labels import Label, heading
 from ui.problems import settings_problem
 
+_WIDEST = 640
+
 
 class Page(Box):
     """A page of settings; `keep` writes a change at once."""
@@ -37,8 +39,12 @@ class Page(Box):
 
     def arrange(self, title: str, *rows: QWidget) -> None:
         """Put a title above the rows."""
-        name = Label(title, Role.TITLE)
-        self.setLayout(column(name, *rows, None, margins=(24, 18, 24, 18), gap=12))
+        inner = Box(None, layout=column(Label(title, Role.TITLE), *rows, None, gap=12))
+        # Lines that run the whole width of a large screen cannot be followed by the eye.
+        inner.setMaximumWidth(scaled(_WIDEST))
+        beside = row(inner, None, margins=(24, 18, 24, 18), stretch=(0,))
+        beside.setStretch(0, 1000)
+        self.setLayout(beside)
 
 
 def picker(name: str) -> Picker:

@@ -19,7 +19,7 @@ from ui.parts.button import Button
 from ui.parts.fields import Check
 from ui.parts.inputs import NumberField
 from ui.parts.key_value import Fact, Facts
-from ui.parts.labels import Label, Paragraph
+from ui.parts.labels import Label, Paragraph, heading
 from ui.problems import Problem
 from ui.settings.page import Page, field, picker
 from ui.unlock.people import account_of
@@ -114,7 +114,7 @@ class PeoplePage(Page):
         self.people = Facts(lines, label_width=200)
         self.units = Facts([Fact(code, name) for code, name in units.items()], label_width=200)
         note = Label(self.tr("Orang dan unit diatur administrator di gerbang."), token=Token.MUTED, wrap=True)
-        titles = (Label(self.tr("Orang"), Role.PREVIEW), Label(self.tr("Unit"), Role.PREVIEW))
+        titles = (heading(self.tr("Orang")), heading(self.tr("Unit")))
         self.arrange(self.tr("Orang dan unit"), note, titles[0], self.people, titles[1], self.units)
 
 

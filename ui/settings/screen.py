@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.look import Role, Token, scaled
+from ui.look import Role, Token
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.labels import Label
-from ui.parts.table_header import dress_view
+from ui.settings.categories import Categories
 from ui.settings.connection import ConnectionPage
 from ui.settings.page import Page
 from ui.settings.pages import AboutPage, DataPage, PeoplePage, SendingPage, WindowPage
@@ -26,10 +26,7 @@ class SettingsScreen(Box):
         self.setObjectName("settings_screen")
         self._desk = desk
         self.title = Label("", Role.VIEW)
-        self.names = QListWidget()
-        self.names.setObjectName("settings_list")
-        dress_view(self.names)
-        self.names.setFixedWidth(scaled(220))
+        self.names = Categories()
         self._pages = QStackedWidget()
         self._make: tuple[Callable[[Desk], Page], ...] = (
             WindowPage,
@@ -42,7 +39,8 @@ class SettingsScreen(Box):
         self._made: dict[int, tuple[Page, QWidget]] = {}
         top = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 12, 12)))
         self._messages = QVBoxLayout()
-        beside = row(self.names, self._pages, gap=0, stretch=(1,))
+        right = Box(Token.SURFACE, sides="l", layout=row(self._pages, gap=0))
+        beside = row(self.names, right, gap=0, stretch=(1,))
         self.setLayout(column(top, self._messages, beside, gap=0, stretch=(2,)))
         self.names.currentRowChanged.connect(self.show_page)
         self.retranslate()
@@ -72,16 +70,15 @@ class SettingsScreen(Box):
         self.names.setAccessibleName(self.tr("Bagian pengaturan"))
         at = max(0, self.names.currentRow())
         self.names.blockSignals(True)
-        self.names.clear()
-        self.names.addItems(
-            [
-                self.tr("Umum dan tampilan"),
-                self.tr("Sambungan gerbang"),
-                self.tr("Sinkronisasi"),
-                self.tr("Orang dan unit"),
-                self.tr("Data di komputer ini"),
-                self.tr("Tentang dan lisensi"),
-            ]
+        self.names.show_names(
+            (
+                ("palette", self.tr("Umum dan tampilan")),
+                ("plug-connected", self.tr("Sambungan gerbang")),
+                ("refresh", self.tr("Sinkronisasi")),
+                ("users", self.tr("Orang dan unit")),
+                ("database", self.tr("Data di komputer ini")),
+                ("info-circle", self.tr("Tentang dan lisensi")),
+            )
         )
         self.names.setCurrentRow(at)
         self.names.blockSignals(False)
