@@ -24,6 +24,8 @@ ANSWER = (
     "Sabtu pukul 08.00 sampai 12.00 dan telah mencetak 412 KTP yang tertunda pada 20 November. KTP Anda "
     "dapat diambil dengan membawa resi. Bila sampai 30 November belum tersedia, hubungi loket 3."
 )
+MINE = "Lampu jalan padam sejak 12 Oktober sepanjang Jl. Gusti M. Taufik, dari pasar sampai jembatan"
+THEIRS = "PJU tidak menyala sepanjang Jl. Gusti M. Taufik"
 CLASHING = "sp4n:5218099"
 PROPOSED = "sp4n:5218092"
 OWN = "sp4n:5217955"
@@ -106,13 +108,11 @@ def settle(office: SmallOffice, verdict: Settlement) -> None:
 
 def clash(office: SmallOffice) -> str:
     """A verification that met another change of title and unit; answers the intent."""
-    office.receive(complaint(5218099, title="Lampu jalan padam sepanjang Jl. Gusti M. Taufik"))
     before = "Lampu jalan padam sepanjang Jl. Gusti M. Taufik"
-    mine = "Lampu jalan padam sejak 12 Oktober sepanjang Jl. Gusti M. Taufik, dari pasar sampai jembatan"
-    theirs = "PJU tidak menyala sepanjang Jl. Gusti M. Taufik"
-    intent = verify(office, CLASHING, mine, unit="pupr", category="Penerangan jalan")
-    office.receive(complaint(5218099, title=theirs, unit="kominfo"), rev=2)
-    clashes = (Clash("title", before, mine, theirs), Clash("unit", "", "pupr", "kominfo"))
+    office.receive(complaint(5218099, title=before))
+    intent = verify(office, CLASHING, MINE, unit="pupr", category="Penerangan jalan")
+    office.receive(complaint(5218099, title=THEIRS, unit="kominfo"), rev=2)
+    clashes = (Clash("title", before, MINE, THEIRS), Clash("unit", "", "pupr", "kominfo"))
     settle(office, Settlement(intent, "conflict", rev=2, clashes=clashes, by_name="Admin Kominfo", at=NOW))
     return intent
 

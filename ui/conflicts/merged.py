@@ -26,8 +26,8 @@ class MergedBox(Box):
         self.fold = Button(kind=Kind.LINK, size=Size.INLINE)
         self.fold.setObjectName("conflict_merged_fold")
         self.fold.clicked.connect(self._turn)
-        lines = [self._told(desk, one) for one in merged]
-        self._body = Box(None, layout=column(*lines, gap=5))
+        self.lines = [self._told(desk, one) for one in merged]
+        self._body = Box(None, layout=column(*self.lines, gap=5))
         head = row(Icon("git-merge", Token.GREEN), title, calm, None, self.fold, gap=8)
         self.setLayout(column(head, self._body, margins=(14, 10, 14, 10), gap=7))
         self._say()
@@ -36,7 +36,6 @@ class MergedBox(Box):
         name = Label(part_name(one.field), Role.SMALL, Weight.MEDIUM)
         name.setFixedWidth(scaled(_NAME) - 22)
         value = ElidedLabel(value_text(desk, one.field, one.mine), Role.SMALL, token=Token.MUTED)
-        value.setAccessibleName(f"{name.text()}: {value.text()}")
         done = Label(self.tr("digabung"), Role.SMALL, token=Token.MUTED)
         parts = (
             Icon(part_icon(one.field), Token.MUTED, 14),
@@ -46,7 +45,9 @@ class MergedBox(Box):
             Icon("check", Token.GREEN, 14),
             done,
         )
-        return Box(None, layout=row(*parts, gap=8))
+        line = Box(None, layout=row(*parts, gap=8))
+        line.setAccessibleName(f"{name.text()}: {value.text()}")
+        return line
 
     def _turn(self) -> None:
         self._body.setVisible(self._body.isHidden())
