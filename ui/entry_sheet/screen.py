@@ -24,7 +24,7 @@ from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.parts.pill import Pill
-from ui.problems import settings_problem
+from ui.problems import Problem
 
 _LIST_SHARE = 0.38  # of the width at most
 
@@ -244,7 +244,17 @@ class EntrySheetScreen(Box):
     def write(self, name: str) -> None:
         """Write what is to be keyed in as a workbook."""
         work, office = self._desk.casework, self._desk.settings.office_name
+        path = Path(name)
         try:
-            write_entry_sheet(Path(name), self._waiting(), office=office, zone=work.zone, now=work.now())
+            # The writer of workbooks has an error of its own for a file that the system refuses.
+            path.open("ab").close()
+            write_entry_sheet(path, self._waiting(), office=office, zone=work.zone, now=work.now())
         except OSError as error:
-            self._desk.problem.emit(settings_problem(error))
+            self._desk.problem.emit(
+                Problem(
+                    self.tr("Lembar entri tidak dapat disimpan."),
+                    self.tr("Isinya tetap ada di sini."),
+                    self.tr("Pilih folder lain, atau tutup berkas itu di program lain."),
+                    type(error).__name__,
+                )
+            )
