@@ -68,7 +68,9 @@ def _rows() -> dict[str, str]:
     return {
         "no_tracking_id": translate("Problems", "Tidak ada nomor laporan, jadi baris ini dilewati."),
         "bad_tracking_id": translate("Problems", "Nomor laporan “{value}” tidak terbaca, jadi dilewati."),
-        "duplicate": translate("Problems", "Laporan “{value}” ada lagi di bawahnya; baris terakhir yang dipakai."),
+        "duplicate": translate(
+            "Problems", "Laporan “{value}” ada lagi di bawahnya; baris terakhir yang dipakai."
+        ),
         "bad_date": translate("Problems", "Tanggal “{value}” di {column} tidak terbaca."),
         "bad_time": translate("Problems", "Jam “{value}” di {column} tidak terbaca."),
         "future_date": translate("Problems", "Tanggal “{value}” di {column} belum tiba."),
