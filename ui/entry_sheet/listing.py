@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from desktop.casework.views import EntryItem
 from ui.case.times import near
+from ui.conflicts.values import part_name, value_text
 from ui.desk import Desk
 from ui.look import RIGHT, Role, Token, Tone, Weight, draw_icon, draw_text, part_height
 from ui.outbox.names import ICONS, action_name
@@ -55,6 +56,21 @@ def section_name(state: str) -> str:
         "differs": translate("EntrySheet", "Berbeda di SP4N-LAPOR!"),
     }
     return names.get(state, state)
+
+
+def difference_text(desk: Desk, item: EntryItem) -> str:
+    """What the platform shows instead, field by field in words: `Judul: Jalan rusak; Unit: Dinas PUPR`."""
+    said: list[str] = []
+    for line in item.differs.splitlines():
+        field, parted, value = line.partition(": ")
+        if field == "stage":
+            said.append(translate("EntrySheet", "Status: {0}").format(value))
+        elif parted:
+            said.append(f"{part_name(field)}: {value_text(desk, field, value)}")
+        else:
+            # A value of several lines goes on here.
+            said.append(line)
+    return "; ".join(said)
 
 
 OPEN = frozenset({"todo", "differs"})

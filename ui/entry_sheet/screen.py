@@ -14,7 +14,7 @@ from desktop.exchange.entry_sheet import printed, write_entry_sheet
 from ui.case.times import near
 from ui.desk import Desk
 from ui.entry_sheet.form import EntryForm
-from ui.entry_sheet.listing import OPEN, EntryList, EntryModel, entry_word
+from ui.entry_sheet.listing import OPEN, EntryList, EntryModel, difference_text, entry_word
 from ui.entry_sheet.printing import print_dialog
 from ui.look import Role, Token, scaled
 from ui.outbox.names import action_name
@@ -204,7 +204,8 @@ class EntrySheetScreen(Box):
             self.difference = None
         if item.differs:
             tone = entry_word("differs")
-            self.difference = Banner(tone.tone, tone.icon, self.tr("Di pusat berbeda:"), item.differs)
+            said = difference_text(self._desk, item)
+            self.difference = Banner(tone.tone, tone.icon, self.tr("Di pusat berbeda:"), said)
             self._head.addWidget(self.difference)
 
     def _mark(self) -> None:
