@@ -25,6 +25,7 @@ class SyncLog(Box):
         self.setObjectName("sync_log")
         self._desk = desk
         self._shown: tuple[SyncLogRow, ...] | None = None
+        self.lines: list[Box] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -35,13 +36,12 @@ class SyncLog(Box):
         if tuple(runs) == self._shown:
             return
         self._shown = tuple(runs)
-        while self._layout.count() > 1:
-            item = self._layout.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
-        for at, run in enumerate(runs):
-            self._layout.insertWidget(at, self._told(run))
+        for old in self.lines:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self.lines = [self._told(run) for run in runs]
+        for at, line in enumerate(self.lines):
+            self._layout.insertWidget(at, line)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""

@@ -171,6 +171,8 @@ class OutboxScreen(Box):
             self._side_area.setFixedWidth(scaled(320))
             self._beside.addWidget(self._side_area)
             self._side_area.show()
+            if self.tabs.currentIndex() == _RULES:
+                self.tabs.setCurrentIndex(_WAITING)
         if self._view is not None:
             self._name_tabs(self._view)
 

@@ -23,7 +23,7 @@ class Side(Box):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, sides="l", parent=parent)
-        self._desk = desk
+        self.desk = desk
         self.rules, self.data = heading(""), heading("")
         self.automatic = Check()
         self.automatic.setObjectName("outbox_automatic")
@@ -62,18 +62,18 @@ class Side(Box):
         self.link.retranslate()
 
     def _follow(self) -> None:
-        self.automatic.setChecked(self._desk.settings.sync_automatic)
+        self.automatic.setChecked(self.desk.settings.sync_automatic)
 
     def _keep(self, on: bool) -> None:
-        if on == self._desk.settings.sync_automatic:
+        if on == self.desk.settings.sync_automatic:
             return
         try:
-            self._desk.change_settings(replace(self._desk.settings, sync_automatic=on))
+            self.desk.change_settings(replace(self.desk.settings, sync_automatic=on))
         except OSError as error:
-            self._desk.problem.emit(settings_problem(error))
+            self.desk.problem.emit(settings_problem(error))
             self._follow()
             return
-        self._desk.automatic(on=on)
+        self.desk.automatic(on=on)
 
 
 def _card(*entries: QWidget | QLayout) -> Box:
