@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 
+SLICE_ROWS = 50
+"""Rows a synchronisation writes in one transaction: a person then waits 11 ms at the median and 45 ms at p99,
+where slices of 200 made it 60 and 136 ms and loaded no faster."""
+
 
 class Writer(StrEnum):
-    """On whose behalf a transaction writes; `SYNC` keeps its transactions to 200 rows."""
+    """On whose behalf a transaction writes; `SYNC` keeps its transactions to `SLICE_ROWS`."""
 
     PERSON = "person"
     SYNC = "sync"

@@ -10,8 +10,6 @@ _WORD = re.compile(r"[^\W_]+")
 _FACET = "\u01c0"
 """A letter to the tokenizer and to nobody who types."""
 
-TEXT_COLUMNS = "{number title texts timeline notes}"
-
 
 def expression(text: str) -> str:
     """Every word must occur, the last one may go on; "words in quotes" must follow one another.
@@ -24,7 +22,7 @@ def expression(text: str) -> str:
         return ""
     if not text.endswith(('"', " ")):
         pieces[-1] += " *"
-    return f"{TEXT_COLUMNS} : ({' AND '.join(pieces)})"
+    return f"({' AND '.join(pieces)})"
 
 
 @lru_cache(maxsize=4096)

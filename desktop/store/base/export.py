@@ -45,7 +45,7 @@ class ExportCount:
 def observe_export(
     session: Connection, as_of: datetime, seen: Sequence[Seen], table: StageTable
 ) -> ExportCount:
-    """Take over rows of an export that showed the platform as of a time; at most 200 a transaction.
+    """Take over rows of an export that showed the platform as of a time; `gate.SLICE_ROWS` a transaction.
 
     A complaint is known by its tracking id, whatever its key here. Unsent work and accepted fields that the
     platform has not confirmed are never overwritten. Each change also goes to the gateway's bulk queue when

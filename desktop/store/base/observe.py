@@ -34,8 +34,8 @@ def observe(
     """Take over what was shown and re-project it in this transaction; answers the records that changed.
 
     Never goes back: a section with a revision already known, and a record whose tombstone is as new, are
-    ignored. Unknown fields are kept. Call it with at most 200 records a transaction. Raises what
-    `codec.DecodeError` names when a section has not the shape of a complaint.
+    ignored. Unknown fields are kept. At most `gate.SLICE_ROWS` records a transaction. Raises
+    `codec.DecodeError` when a section has not the shape of a complaint.
     """
     if source is Source.CONTRACT and rebaseline.is_staging(session):
         rebaseline.stage(session, source, as_of, [(o.record, o.rev, o.head, o.body) for o in records])
