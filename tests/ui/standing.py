@@ -29,6 +29,7 @@ def stand[Screen: QWidget](qtbot: QtBot, screen: Screen, width: int = 1190, heig
 def strike(code: Qt.Key, *, ctrl: bool = False) -> None:
     """Press a key where the focus is."""
     where = QApplication.focusWidget()
+    assert where is not None
     QTest.keyClick(where, code, HELD if ctrl else Qt.KeyboardModifier.NoModifier)
 
 

@@ -268,7 +268,7 @@ def test_that_a_narrow_window_moves_the_rules_into_a_tab(
 def test_that_empty_tabs_say_what_belongs_there(tmp_path: Path, lent: Lent, qtbot: QtBot) -> None:
     calm = SmallOffice(tmp_path)
     screen = stand(qtbot, OutboxScreen(desk_for(calm, RINA, lent)))
-    said = []
+    said: list[str] = []
     for tab in range(screen.tabs.count()):
         screen.tabs.setCurrentIndex(tab)
         assert screen.empty.isVisible()
