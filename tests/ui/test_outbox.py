@@ -104,6 +104,7 @@ def test_that_what_needs_a_person_says_the_reason_and_offers_to_apply_it_again(
     refused = next(n for n, line in enumerate(told) if "Jembatan kayu" in line)
     assert "tidak berlaku pada status laporan sekarang" in told[refused]
     choose(screen, NEEDS, refused)
+    assert screen.bar.reason.text().endswith("pada status laporan sekarang. Teks tersimpan sebagai draf.")
     press(screen.bar.again)
     assert office.casework.outbox(online=False).waiting[-1].case_number == "5218074"
     assert len(spoken(screen)) == 1

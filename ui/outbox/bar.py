@@ -11,9 +11,9 @@ from desktop.casework.views import OutboxRow, ReceiptRow
 from ui.desk import Desk
 from ui.look import Role, Token, Weight
 from ui.outbox.names import action_name, receipt_state, state_text
-from ui.parts.box import Box, row
+from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.labels import ElidedLabel, Icon, Label
 
 
 class RowBar(Box):
@@ -41,9 +41,14 @@ class RowBar(Box):
         self.said.setObjectName("outbox_said")
         self.open = Button(key="Enter", kind=Kind.QUIET)
         self.open.setObjectName("outbox_open")
+        # The column of states is narrow; what a person must understand stands here in full.
+        self.reason = Label("", Role.SMALL, Weight.MEDIUM, Token.RED, wrap=True)
+        self.reason.setObjectName("outbox_reason")
+        icon = Icon("alert-triangle", Token.RED, 14)
+        self._why = Box(None, layout=row(icon, self.reason, gap=6, stretch=(1,)))
         acts = (self.take_back, self.retry, self.again, self.copy)
-        parts = (self.name, *acts, self.said, None, self.open)
-        self.setLayout(row(*parts, margins=(14, 6, 12, 6), gap=4))
+        buttons = row(self.name, *acts, self.said, None, self.open, gap=4)
+        self.setLayout(column(self._why, buttons, margins=(14, 6, 12, 6), gap=4))
         self.take_back.clicked.connect(self._withdraw)
         self.retry.clicked.connect(self._retry)
         self.again.clicked.connect(self._reapply)
@@ -63,6 +68,10 @@ class RowBar(Box):
         self.take_back.setVisible(bool(row_ and row_.can_withdraw))
         self.retry.setVisible(bool(row_ and row_.can_retry))
         self.again.setVisible(bool(row_ and row_.can_reapply))
+        self._why.setVisible(bool(row_ and row_.code))
+        if row_ and row_.code:
+            cause, step = state_text(self._desk, row_)
+            self.reason.setText(f"{cause} {step}.")
         self.setVisible(line is not None)
 
     def retranslate(self) -> None:
