@@ -87,6 +87,7 @@ def test_that_what_waits_can_be_taken_back_and_its_text_becomes_a_draft(
     screen: OutboxScreen, office: SmallOffice
 ) -> None:
     choose(screen, WAITING, 3)
+    assert screen.bar.take_back.isVisible()
     press(screen.bar.take_back)
     assert [row.kind for row in office.casework.outbox(online=False).waiting].count(Kind.NOTE) == 0
     view = office.casework.case("sp4n:5218127", RINA)
@@ -104,6 +105,7 @@ def test_that_what_needs_a_person_says_the_reason_and_offers_to_apply_it_again(
     refused = next(n for n, line in enumerate(told) if "Jembatan kayu" in line)
     assert "tidak berlaku pada status laporan sekarang" in told[refused]
     choose(screen, NEEDS, refused)
+    assert screen.bar.again.isVisible()
     assert screen.bar.reason.text().endswith("pada status laporan sekarang. Teks tersimpan sebagai draf.")
     press(screen.bar.again)
     assert office.casework.outbox(online=False).waiting[-1].case_number == "5218074"
@@ -118,6 +120,7 @@ def test_that_receipts_name_the_last_hop_and_what_was_merged(screen: OutboxScree
     assert "BK-02D8-5E10" in note
     assert "diterima gerbang, lalu Lembar entri" in verified
     assert "BK-7F3A-91C2 · digabung" in verified
+    assert not screen.bar.take_back.isVisible()
 
 
 def test_that_the_last_receipts_stand_under_what_waits(screen: OutboxScreen) -> None:
