@@ -20,6 +20,34 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="184"/>
+        <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.</source>
+        <translation>An offline desk for the officers who answer citizens’ complaints in SP4N-LAPOR!.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="187"/>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="188"/>
+        <source>Lisensi</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="188"/>
+        <source>MIT, perangkat lunak bebas</source>
+        <translation>MIT, free software</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="195"/>
+        <source>Tentang dan lisensi</source>
+        <translation>About and licence</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <location filename="../../ui/queue/actions.py" line="91"/>
@@ -838,47 +866,80 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="100"/>
+        <location filename="../../ui/settings/connection.py" line="43"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="105"/>
+        <location filename="../../ui/settings/connection.py" line="79"/>
+        <location filename="../../ui/settings/connection.py" line="113"/>
+        <source>Menghubungi gerbang…</source>
+        <translation>Contacting the gateway…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="87"/>
+        <source>Masuk berhasil. Sambungan ini dipakai.</source>
+        <translation>Signed in. This connection is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="99"/>
+        <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
+        <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="102"/>
+        <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
+        <translation>Sign-in failed ({0}). Nothing has changed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="115"/>
+        <source>Alamat gerbang belum diisi</source>
+        <translation>The gateway address is empty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="117"/>
+        <source>Kode belum diisi</source>
+        <translation>The code is empty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="125"/>
+        <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
+        <translation>Only an administrator can change the gateway address.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="136"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="106"/>
-        <source>Gudang kunci sistem tidak ada; rahasia tersimpan dalam berkas bersegel.</source>
-        <translation>There is no system key store; secrets are kept in a sealed file.</translation>
+        <location filename="../../ui/settings/connection.py" line="137"/>
+        <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
+        <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="107"/>
+        <location filename="../../ui/settings/connection.py" line="138"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="113"/>
+        <location filename="../../ui/settings/connection.py" line="52"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="114"/>
+        <location filename="../../ui/settings/connection.py" line="33"/>
+        <location filename="../../ui/settings/connection.py" line="34"/>
+        <location filename="../../ui/settings/connection.py" line="53"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="115"/>
+        <location filename="../../ui/settings/connection.py" line="57"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="132"/>
-        <source>Kode ini milik orang lain. Tidak ada yang berubah.</source>
-        <translation>This code belongs to someone else. Nothing has changed.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pages.py" line="136"/>
+        <location filename="../../ui/settings/connection.py" line="88"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -954,27 +1015,52 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="186"/>
+        <location filename="../../ui/settings/pages.py" line="126"/>
+        <source>Folder data</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="130"/>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="191"/>
+        <location filename="../../ui/settings/pages.py" line="136"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="192"/>
-        <source>Folder: {0}</source>
-        <translation>Folder: {0}</translation>
+        <location filename="../../ui/settings/pages.py" line="149"/>
+        <source>Ukuran dengan cadangan: {0}, terenkripsi.</source>
+        <translation>Size with backups: {0}, encrypted.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="193"/>
-        <source>Ukuran: {0}, terenkripsi.</source>
-        <translation>Size: {0}, encrypted.</translation>
+        <location filename="../../ui/settings/pages.py" line="153"/>
+        <source>Sedang mencadangkan</source>
+        <translation>A backup is being made</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="205"/>
+        <location filename="../../ui/settings/pages.py" line="154"/>
+        <source>Mencadangkan…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="166"/>
+        <source>Cadangan tidak dapat dibuat.</source>
+        <translation>The backup could not be made.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="167"/>
+        <source>Data Anda di komputer ini tetap utuh.</source>
+        <translation>Your data on this computer is intact.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="168"/>
+        <source>Periksa ruang simpan dan izin folder.</source>
+        <translation>Check the storage space and the folder’s permissions.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="159"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
         <translation>Backup saved and checked: {0}</translation>
     </message>
@@ -1141,44 +1227,49 @@
 <context>
     <name>EntrySheet</name>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="41"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="42"/>
         <source>perlu dientri</source>
         <translation>to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="42"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="43"/>
         <source>menunggu konfirmasi</source>
         <translation>waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="43"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="44"/>
         <source>terkonfirmasi</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="44"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="45"/>
         <source>berbeda</source>
         <translation>different</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="52"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="53"/>
         <source>Perlu dientri</source>
         <translation>To be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="53"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="54"/>
         <source>Sudah dientri, menunggu konfirmasi</source>
         <translation>Entered, waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="54"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="55"/>
         <source>Terkonfirmasi oleh ekspor</source>
         <translation>Confirmed by the export</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="55"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="56"/>
         <source>Berbeda di SP4N-LAPOR!</source>
         <translation>Different in SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/listing.py" line="67"/>
+        <source>Status: {0}</source>
+        <translation>Status: {0}</translation>
     </message>
 </context>
 <context>
@@ -1248,14 +1339,29 @@
         <translation>Entered by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="207"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="208"/>
         <source>Di pusat berbeda:</source>
         <translation>Different in the central system:</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="236"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
         <source>Simpan Lembar entri</source>
         <translation>Save entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="256"/>
+        <source>Lembar entri tidak dapat disimpan.</source>
+        <translation>The entry sheet could not be saved.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="257"/>
+        <source>Isinya tetap ada di sini.</source>
+        <translation>Its content is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="258"/>
+        <source>Pilih folder lain, atau tutup berkas itu di program lain.</source>
+        <translation>Choose another folder, or close the file in the other program.</translation>
     </message>
 </context>
 <context>
@@ -1890,17 +1996,17 @@
         <translation>no collision</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/merged.py" line="40"/>
+        <location filename="../../ui/conflicts/merged.py" line="39"/>
         <source>digabung</source>
         <translation>merged</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/merged.py" line="56"/>
+        <location filename="../../ui/conflicts/merged.py" line="57"/>
         <source>Lihat</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/merged.py" line="56"/>
+        <location filename="../../ui/conflicts/merged.py" line="57"/>
         <source>Sembunyikan</source>
         <translation>Hide</translation>
     </message>
@@ -2244,7 +2350,7 @@
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="180"/>
+        <location filename="../../ui/outbox/screen.py" line="182"/>
         <source>%n laporan diterima</source>
         <translation>
             <numerusform>%n report received</numerusform>
@@ -2252,12 +2358,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="181"/>
+        <location filename="../../ui/outbox/screen.py" line="183"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="185"/>
+        <location filename="../../ui/outbox/screen.py" line="187"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -2265,7 +2371,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <location filename="../../ui/outbox/screen.py" line="189"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -2273,62 +2379,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="191"/>
+        <location filename="../../ui/outbox/screen.py" line="193"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="197"/>
+        <location filename="../../ui/outbox/screen.py" line="199"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="198"/>
+        <location filename="../../ui/outbox/screen.py" line="200"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <location filename="../../ui/outbox/screen.py" line="207"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <location filename="../../ui/outbox/screen.py" line="210"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="209"/>
+        <location filename="../../ui/outbox/screen.py" line="211"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="216"/>
+        <location filename="../../ui/outbox/screen.py" line="218"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="217"/>
+        <location filename="../../ui/outbox/screen.py" line="219"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="218"/>
+        <location filename="../../ui/outbox/screen.py" line="220"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="219"/>
+        <location filename="../../ui/outbox/screen.py" line="221"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="222"/>
+        <location filename="../../ui/outbox/screen.py" line="224"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -2392,12 +2498,22 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="175"/>
+        <location filename="../../ui/settings/pages.py" line="116"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
         <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="176"/>
+        <location filename="../../ui/settings/pages.py" line="117"/>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="117"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="118"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
@@ -3204,42 +3320,42 @@
         <translation>The report “{value}” appears again below; the last row is used.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="72"/>
+        <location filename="../../ui/problems/imports.py" line="74"/>
         <source>Tanggal “{value}” di {column} tidak terbaca.</source>
         <translation>The date “{value}” in {column} is not readable.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="73"/>
+        <location filename="../../ui/problems/imports.py" line="75"/>
         <source>Jam “{value}” di {column} tidak terbaca.</source>
         <translation>The time “{value}” in {column} is not readable.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="74"/>
+        <location filename="../../ui/problems/imports.py" line="76"/>
         <source>Tanggal “{value}” di {column} belum tiba.</source>
         <translation>The date “{value}” in {column} is in the future.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="75"/>
+        <location filename="../../ui/problems/imports.py" line="77"/>
         <source>Status “{value}” tidak dikenal, jadi hanya dapat dibaca.</source>
         <translation>The status “{value}” is unknown, so it is read only.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="76"/>
+        <location filename="../../ui/problems/imports.py" line="78"/>
         <source>Klasifikasi “{value}” tidak dikenal.</source>
         <translation>The classification “{value}” is unknown.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="77"/>
+        <location filename="../../ui/problems/imports.py" line="79"/>
         <source>Jenis laporan “{value}” tidak dikenal.</source>
         <translation>The report type “{value}” is unknown.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="78"/>
+        <location filename="../../ui/problems/imports.py" line="80"/>
         <source>Unit “{value}” tidak ada di daftar unit kantor.</source>
         <translation>The unit “{value}” is not in the office’s list of units.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/imports.py" line="79"/>
+        <location filename="../../ui/problems/imports.py" line="81"/>
         <source>Rumus di berkas ini tidak dihitung dan dibaca sebagai teks.</source>
         <translation>Formulas in this file are not calculated and are read as text.</translation>
     </message>
@@ -3962,42 +4078,42 @@
 <context>
     <name>RowBar</name>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="61"/>
+        <location filename="../../ui/outbox/bar.py" line="66"/>
         <source>Nomor {0}</source>
         <translation>Number {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="70"/>
+        <location filename="../../ui/outbox/bar.py" line="79"/>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="71"/>
+        <location filename="../../ui/outbox/bar.py" line="80"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="72"/>
+        <location filename="../../ui/outbox/bar.py" line="81"/>
         <source>Terapkan ulang</source>
         <translation>Apply again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="73"/>
+        <location filename="../../ui/outbox/bar.py" line="82"/>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="74"/>
+        <location filename="../../ui/outbox/bar.py" line="83"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="97"/>
+        <location filename="../../ui/outbox/bar.py" line="106"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="123"/>
+        <location filename="../../ui/outbox/bar.py" line="132"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -4005,27 +4121,27 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="144"/>
+        <location filename="../../ui/settings/pages.py" line="82"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="144"/>
+        <location filename="../../ui/settings/pages.py" line="82"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="147"/>
+        <location filename="../../ui/settings/pages.py" line="85"/>
         <source>Kuota bulanan</source>
         <translation>Monthly quota</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="153"/>
+        <location filename="../../ui/settings/pages.py" line="91"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="155"/>
+        <location filename="../../ui/settings/pages.py" line="93"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
         <translation>Monthly data quota (0 means no limit)</translation>
     </message>
@@ -4033,40 +4149,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <location filename="../../ui/settings/screen.py" line="61"/>
-        <location filename="../../ui/settings/screen.py" line="62"/>
+        <location filename="../../ui/settings/screen.py" line="68"/>
+        <location filename="../../ui/settings/screen.py" line="69"/>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="63"/>
+        <location filename="../../ui/settings/screen.py" line="70"/>
         <source>Bagian pengaturan</source>
         <translation>Settings sections</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="69"/>
+        <location filename="../../ui/settings/screen.py" line="75"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="70"/>
+        <location filename="../../ui/settings/screen.py" line="76"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="71"/>
+        <location filename="../../ui/settings/screen.py" line="77"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="72"/>
+        <location filename="../../ui/settings/screen.py" line="78"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="73"/>
+        <location filename="../../ui/settings/screen.py" line="79"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py" line="80"/>
+        <source>Tentang dan lisensi</source>
+        <translation>About and licence</translation>
     </message>
 </context>
 <context>
@@ -4661,47 +4782,47 @@
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="53"/>
+        <location filename="../../ui/settings/pages.py" line="39"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="54"/>
+        <location filename="../../ui/settings/pages.py" line="40"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="59"/>
+        <location filename="../../ui/settings/pages.py" line="45"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="60"/>
+        <location filename="../../ui/settings/pages.py" line="46"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="61"/>
+        <location filename="../../ui/settings/pages.py" line="47"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="71"/>
+        <location filename="../../ui/settings/pages.py" line="58"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="72"/>
+        <location filename="../../ui/settings/pages.py" line="59"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="73"/>
+        <location filename="../../ui/settings/pages.py" line="60"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="74"/>
+        <location filename="../../ui/settings/pages.py" line="61"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
