@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.casework.views import QueueFilter, View
 from desktop.domain.complaint import Stage
 from tests.bench import offices
-from tests.bench.measure import Figure, Value, clocked, highest, milliseconds
+from tests.bench.measure import Figure, Value, clocked, highest, middle, milliseconds
 from ui.table import PAGE
 
 GOALS = {100_000: 50.0, 1_000_000: 150.0}
@@ -60,6 +60,8 @@ def figures(complaints: int) -> list[Figure]:
     slowest: dict[str, float] = {}
     hits: dict[str, Value] = {}
     with offices.opened(offices.vault(complaints)) as (_, casework):
+        # Whoever searches has the queue before her.
+        casework.queue_page(QueueFilter(), officer, 0, PAGE)
         for query in queries():
             own: list[float] = []
             count = 0
@@ -71,7 +73,8 @@ def figures(complaints: int) -> list[Figure]:
                 cpus.append(spent.cpu)
             walls += own
             slowest[query.name] = highest(own)
-            hits[f"{query.kind}: {query.name}"] = f"{milliseconds(highest(own))} ms, {count} hits"
+            spans = f"p50 {milliseconds(middle(own))} ms, p99 {milliseconds(highest(own))} ms"
+            hits[f"{query.kind}: {query.name}"] = f"{count} hits, {spans}"
     worst = max(slowest, key=lambda name: slowest[name])
     goal = GOALS.get(complaints)
     return [
