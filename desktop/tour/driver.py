@@ -62,7 +62,16 @@ class Driver:
             raise TourError(f"waited in vain for {what}")
 
     def click(self, name: str, within: QWidget | None = None) -> None:
-        """Click a button by its name; TourError when it is disabled."""
+        """Click a button by its name once it is there, as a person would; TourError when it is disabled."""
+
+        def shown() -> bool:
+            try:
+                self.find(QAbstractButton, name, within)
+            except TourError:
+                return False
+            return True
+
+        self.wait(shown, f"the button {name}")
         button = self.find(QAbstractButton, name, within)
         if not button.isEnabled():
             raise TourError(f"the button {name} is disabled")

@@ -176,7 +176,14 @@ class Scene:
 
     def choose_proposal(self, record: str) -> None:
         """Put the focus on a proposal in the inbox."""
-        self.rooms.approvals.list.go_to(record)
+        inbox = self.rooms.approvals
+
+        def listed() -> bool:
+            return any(getattr(line, "record", "") == record for line in inbox.model.lines)
+
+        # What a synchronisation brought is drawn a quarter second later: redraws are coalesced.
+        self.wait(listed, f"the proposal of {record} to be listed")
+        inbox.list.go_to(record)
         self.driver.settle()
 
     def tab(self, at: int) -> None:
