@@ -4778,6 +4778,11 @@
             <numerusform>%n actions are waiting to be sent.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/unlock/window.py" line="241"/>
+        <source>Tersimpan di komputer ini.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>WindowPage</name>
@@ -5003,6 +5008,16 @@
         <location filename="../../ui/words/states.py" line="199"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/figures.py" line="69"/>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/figures.py" line="69"/>
+        <source>kemarin</source>
+        <translation>yesterday</translation>
     </message>
 </context>
 <context>

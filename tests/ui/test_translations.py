@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -134,3 +135,15 @@ def test_that_a_count_is_said_in_either_language(qapp: QCoreApplication, english
     assert (COUNTED.photos(1), COUNTED.photos(3)) == ("1 foto", "3 foto")
     qapp.installTranslator(english)
     assert (COUNTED.photos(1), COUNTED.photos(3)) == ("1 photo", "3 photos")
+
+
+def test_that_no_phrase_hides_from_the_collector_inside_a_formatted_string() -> None:
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}: {ast.unparse(call)}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert hidden == []

@@ -238,7 +238,8 @@ class UnlockWindow(QWidget):
             text = self.tr("%n tindakan menunggu dikirim sejak {0}.", "", self._count).format(self._since)
         else:
             text = self.tr("%n tindakan menunggu dikirim.", "", self._count)
-        self.waiting.setText(f"{text} {self.tr('Tersimpan di komputer ini.')}")
+        safe = self.tr("Tersimpan di komputer ini.")
+        self.waiting.setText(f"{text} {safe}")
         self.waiting.setVisible(bool(self._count))
         self._waiting_icon.setVisible(bool(self._count))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -65,12 +65,10 @@ def stamp(moment: datetime, now: datetime | None = None) -> str:
 
 def near_stamp(moment: datetime, now: datetime) -> str:
     """The same, said as `hari ini 08.14` or `kemarin 16.40` where it is that near."""
-    distance = now.date() - moment.date()
-    if distance == timedelta():
-        return f"{translate('Words', 'hari ini')} {clock_time(moment)}"
-    if distance == timedelta(days=1):
-        return f"{translate('Words', 'kemarin')} {clock_time(moment)}"
-    return stamp(moment, now)
+    # Phrases stand outside formatted strings: there the collector of translations does not see them.
+    near = {0: translate("Words", "hari ini"), 1: translate("Words", "kemarin")}
+    name = near.get((now.date() - moment.date()).days)
+    return stamp(moment, now) if name is None else f"{name} {clock_time(moment)}"
 
 
 def _thousands() -> str:
