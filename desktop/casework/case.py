@@ -47,7 +47,7 @@ def build(
     open_items = {item.intent.id: item for item in outbox.of_record(session, record)}
     waiting = [i for i in open_items.values() if _ENTRY_STATE.get(i.state) in _ON_ITS_WAY]
     conflict = next((i.intent.id for i in open_items.values() if i.state is outbox.State.CONFLICT), "")
-    unit = next((u for u in directory.units(session, complaint.agency) if u.code == complaint.unit), None)
+    unit = directory.unit(session, complaint.agency, complaint.unit)
     officer = directory.person(session, complaint.officer)
     return CaseView(
         complaint=masked(complaint),

@@ -86,11 +86,9 @@ class Casework:
 
     def queue_count(self, wanted: QueueFilter, person: Person) -> int:
         """How many complaints the filter holds; 0 for someone without access to case text."""
-        if not person.reads_cases:
-            return 0
         self._keys.forget()
         with self._database.reading() as session:
-            return complaints.count(session, self._query(wanted, person))
+            return self._counted(session, wanted, person)
 
     def queue_page(
         self, wanted: QueueFilter, person: Person, offset: int, limit: int
@@ -113,19 +111,18 @@ class Casework:
 
     def rail(self, person: Person) -> RailCounts:
         """The figures beside the rail's items and saved views."""
-        counts = tuple(ViewCount(v, self.queue_count(QueueFilter(view=v), person)) for v in View)
-        by_view = {item.view: item.count for item in counts}
         with self._database.reading() as session:
+            by_view = {v: self._counted(session, QueueFilter(view=v), person) for v in View}
             totals = outbox.counts(session)
-            waiting = deciding.approvals(session, person, self._deadlines, self.today()).waiting
+            waiting = deciding.waiting_count(session, person)
             to_enter = entry_sheet.count(session)
         return RailCounts(
             queue=by_view[View.MINE],
-            approvals=len(waiting),
+            approvals=waiting,
             conflicts=totals.conflicts,
             outbox=totals.waiting,
             entry_sheet=to_enter,
-            views=counts,
+            views=tuple(ViewCount(view, count) for view, count in by_view.items()),
         )
 
     def strip(self, person: Person, *, online: bool) -> StripView:
@@ -253,6 +250,9 @@ class Casework:
         with self._database.writing() as session:
             drafts.save(session, person.id, record, kind.value, text, at)
         return at
+
+    def _counted(self, session: Connection, wanted: QueueFilter, person: Person) -> int:
+        return complaints.count(session, self._query(wanted, person)) if person.reads_cases else 0
 
     def _query(self, wanted: QueueFilter, person: Person) -> complaints.QueueQuery:
         return queue.query(wanted, person, self._deadlines, self.today())

@@ -15,6 +15,7 @@ from desktop.domain.deadline import (
     Profile,
     TraceDay,
     TraceKind,
+    days_until,
     due,
     explain,
     profile_in_force,
@@ -40,9 +41,7 @@ class Deadlines:
 
     def days_left(self, due_on: date, today: date) -> int:
         """Working days from today to the due date: 0 today, negative when overdue."""
-        if today <= due_on:
-            return self.calendar.count(_next(today), _next(due_on))
-        return -max(1, self.calendar.count(_next(due_on), _next(today)))
+        return days_until(due_on, today, self.calendar)
 
     def ahead(self, today: date, working_days: int) -> date:
         """The date that many working days after today."""
@@ -75,10 +74,6 @@ class Deadlines:
     def _profile(self, complaint: Complaint) -> Profile:
         arrived = complaint.received_at.astimezone(ZoneInfo(self.zone)).date()
         return profile_in_force(self.profiles, arrived)
-
-
-def _next(day: date) -> date:
-    return date.fromordinal(day.toordinal() + 1)
 
 
 def _cell(day: TraceDay, today: date, deadline: Deadline) -> DayCell:

@@ -16,6 +16,7 @@ from desktop.domain.workflow import Refusal, permitted
 from desktop.store import categories, complaints, directory, meta, outbox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from sqlalchemy import Connection
@@ -32,13 +33,9 @@ def approvals(session: Connection, person: Person, deadlines: Deadlines, today: 
     """The sections of the approval inbox; a supervisor's own proposals stand under *mine*, greyed."""
     waiting: list[ApprovalRow] = []
     mine: list[ApprovalRow] = []
-    for stored in _in_stage(session, Stage.PROPOSED):
-        if stored.complaint.proposal is None:
-            continue
-        own = permitted(Kind.APPROVE, stored.complaint, person) is Refusal.SELF_APPROVAL
-        author = stored.complaint.proposal.author == person.id
-        row = _row(session, stored, deadlines, today, own=own or author)
-        if own or author:
+    for stored, own in _proposals(session, person):
+        row = _row(session, stored, deadlines, today, own=own)
+        if own:
             mine.append(row)
         elif Role.SUPERVISOR in person.roles:
             waiting.append(row)
@@ -48,6 +45,13 @@ def approvals(session: Connection, person: Person, deadlines: Deadlines, today: 
         if _returned(stored.complaint)
     ]
     return ApprovalsView(tuple(waiting), tuple(mine), tuple(returned))
+
+
+def waiting_count(session: Connection, person: Person) -> int:
+    """How many proposals wait for this person; for the rail, which shows no line of them."""
+    if Role.SUPERVISOR not in person.roles:
+        return 0
+    return sum(not own for _, own in _proposals(session, person))
 
 
 def conflicts(session: Connection) -> tuple[ConflictView, ...]:
@@ -131,6 +135,15 @@ def _rebased(
     return FieldChange(change.field, field_value(base, change.field), change.new)
 
 
+def _proposals(session: Connection, person: Person) -> Iterator[tuple[complaints.Stored, bool]]:
+    """Every proposal, and whether it is this person's own."""
+    for stored in _in_stage(session, Stage.PROPOSED):
+        proposal = stored.complaint.proposal
+        if proposal is not None:
+            own = permitted(Kind.APPROVE, stored.complaint, person) is Refusal.SELF_APPROVAL
+            yield stored, own or proposal.author == person.id
+
+
 def _in_stage(session: Connection, stage: Stage) -> list[complaints.Stored]:
     asked = complaints.QueueQuery(stages=frozenset({stage.value}))
     rows = complaints.page(session, asked, None, SECTION_LIMIT)
@@ -151,7 +164,7 @@ def _row(
 ) -> ApprovalRow:
     complaint = stored.complaint
     proposal = complaint.proposal
-    unit = next((u for u in directory.units(session, complaint.agency) if u.code == complaint.unit), None)
+    unit = directory.unit(session, complaint.agency, complaint.unit)
     due_on = deadlines.due_on(complaint)
     return ApprovalRow(
         record=complaint.record,

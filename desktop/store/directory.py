@@ -71,6 +71,11 @@ def units(session: Connection, agency: str = "") -> tuple[Unit, ...]:
     return tuple(Unit(*row) for row in rows)
 
 
+def unit(session: Connection, agency: str, code: str) -> Unit | None:
+    """The unit of an agency with this code, None when unknown."""
+    return next((one for one in units(session, agency) if one.code == code), None)
+
+
 def agencies(session: Connection) -> tuple[Agency, ...]:
     """Every agency, by code."""
     rows = session.exec_driver_sql("SELECT code, name, connected, zone FROM agency ORDER BY code")

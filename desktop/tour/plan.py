@@ -8,7 +8,6 @@ MARIA = "maria"
 """Officer and supervisor at once: the hardest case for four eyes."""
 
 SYARIF = "syarif"
-PASSWORD = "latihan-2026"  # noqa: S105 - printed for everybody who practises
 ROWS = 2000
 
 

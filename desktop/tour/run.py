@@ -18,11 +18,11 @@ from desktop.exchange.sample_export import write_laporan_ringkas
 from desktop.joining import joined_office
 from desktop.profile import Profile
 from desktop.tour.line import Line
-from desktop.tour.plan import MARIA, PASSWORD, ROWS, SYARIF, Plan
+from desktop.tour.plan import MARIA, ROWS, SYARIF, Plan
 from desktop.tour.ready import READY
 from desktop.tour.report import Effect, Report, Step
 from desktop.tour.verdicts import agreed, gone, judged, outcomes, self_approval
-from desktop.training import SEED, fill_gateway
+from desktop.training import PASSWORD, SEED, fill_gateway
 from resources.sample import sample_office
 from sync.gateway.platform_side import PlatformSide
 from sync.gateway.serve import EmbeddedGateway

@@ -16,9 +16,10 @@ from desktop.composing import Wiring
 from desktop.domain.intents import Kind
 from desktop.durable import write_atomically
 from desktop.tour.driver import SIZE, Driver, TourError
-from desktop.tour.plan import PASSWORD, Plan
+from desktop.tour.plan import Plan
 from desktop.tour.ready import READY
 from desktop.tour.report import Step
+from desktop.training import PASSWORD
 from sync import events
 from ui.dialogs import ActionDialog
 from ui.window.rooms import Room

@@ -12,8 +12,8 @@ from desktop.domain.intents import Kind
 from desktop.office import Office, unlock
 from desktop.store import complaints, meta
 from desktop.store.outbox.sent import departed, judgements
-from desktop.tour.plan import PASSWORD
 from desktop.tour.report import ACCEPTED, Judged, Outcomes, Report
+from desktop.training import PASSWORD
 from sync.contract.client import GatewayClient
 from sync.gateway.database import reading
 from sync.gateway.records import find

@@ -185,9 +185,14 @@ def working_days_left(deadline: Deadline, today: date, calendar: Calendar) -> in
 
     The first day late is -1 even where it is a day off, so that an overdue case is never called "today".
     """
-    if today <= deadline.due:
-        return calendar.count(today + timedelta(days=1), deadline.due + timedelta(days=1))
-    return -max(1, calendar.count(deadline.due + timedelta(days=1), today + timedelta(days=1)))
+    return days_until(deadline.due, today, calendar)
+
+
+def days_until(due_on: date, today: date, calendar: Calendar) -> int:
+    """The same for a due date alone, as it is stored with a case."""
+    if today <= due_on:
+        return calendar.count(today + timedelta(days=1), due_on + timedelta(days=1))
+    return -max(1, calendar.count(due_on + timedelta(days=1), today + timedelta(days=1)))
 
 
 def _is_done(step: Step, case: DeadlineCase) -> bool:
