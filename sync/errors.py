@@ -8,6 +8,7 @@ from enum import StrEnum
 class Trouble(StrEnum):
     """What kept a run from finishing; each has words in `ui/problems.py`."""
 
+    ADDRESS = "address"
     NO_NETWORK = "no_network"
     DNS = "dns"
     TLS = "tls"

@@ -6,15 +6,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
+from pathlib import Path
+from traceback import walk_tb
 
 import msgspec
 import typer
 
 from desktop.accounts.accounts import NotAllowedError
 from desktop.casework.casework import RuleError
+from desktop.logs import log
 from desktop.profile import AlreadyRunningError
 from desktop.store.opening import OpenRefusedError
-from desktop.vault.errors import UnlockError, VaultError
+from desktop.vault.errors import UnlockError, VaultError, WeakPasswordError
 from sync.errors import SyncProblem
 
 
@@ -43,34 +46,53 @@ class CommandError(Exception):
 
 @contextmanager
 def spoken(*, as_json: bool) -> Iterator[None]:
-    """Turn every expected error into one sentence on standard error and its exit code."""
+    """Turn every error into one sentence on standard error and its exit code; never a traceback."""
     try:
         yield
+    except (typer.Exit, typer.Abort, typer.BadParameter):
+        raise
     except CommandError as error:
         _leave(error.code, str(error), error.detail, as_json=as_json)
-    except RuleError as error:
-        sentence = "Aturan tidak mengizinkan tindakan ini. Tidak ada yang disimpan."
-        _leave(Exit.RULE, sentence, f"{error.code} {error.field}".strip(), as_json=as_json)
-    except NotAllowedError:
-        _leave(Exit.RULE, "Peran Anda tidak mencakup hal ini. Tidak ada yang berubah.", "", as_json=as_json)
-    except UnlockError as error:
-        sentence = "Kata sandi belum cocok atau sedang dijeda. Data tetap terkunci dan utuh."
-        _leave(Exit.LOCKED, sentence, type(error).__name__, as_json=as_json)
-    except AlreadyRunningError as error:
-        sentence = "Tanggap lain sedang memakai profil ini. Tutup dahulu, lalu ulangi."
-        _leave(Exit.PROFILE, sentence, f"pid {error.pid}", as_json=as_json)
-    except OpenRefusedError as error:
-        sentence = "Berkas data tidak dibuka karena tidak lolos pemeriksaan. Berkas tidak diubah."
-        _leave(Exit.DAMAGED, sentence, str(error), as_json=as_json)
-    except VaultError as error:
-        sentence = "Brankas kunci tidak dapat dipakai. Berkas tidak diubah."
-        _leave(Exit.PROFILE, sentence, type(error).__name__, as_json=as_json)
-    except SyncProblem as error:
-        sentence = "Gerbang tidak dapat dihubungi atau menolak. Pekerjaan Anda tersimpan di komputer ini."
-        _leave(Exit.NO_SYNC, sentence, str(error), as_json=as_json)
-    except OSError as error:
-        sentence = "Berkas atau folder tidak dapat dipakai. Tidak ada yang hilang."
-        _leave(Exit.BAD_INPUT, sentence, error.strerror or type(error).__name__, as_json=as_json)
+    except Exception as error:  # noqa: BLE001 - the last door: what passes it is a bug and is said to be one
+        code, sentence, detail = _said(error)
+        _leave(code, sentence, detail, as_json=as_json)
+
+
+def _said(error: Exception) -> tuple[Exit, str, str]:
+    # The words are the window's own; they come with Qt, so they are fetched only when something went wrong.
+    from ui.problems import open_problem, refusal_problem, trouble_problem, unlock_text
+
+    name = type(error).__name__
+    match error:
+        case RuleError():
+            said = refusal_problem(error.code, error.field).text
+            return Exit.RULE, said, f"{error.code} {error.field}".strip()
+        case NotAllowedError():
+            return Exit.RULE, "Peran Anda tidak mencakup hal ini. Tidak ada yang berubah.", name
+        case UnlockError() | WeakPasswordError():
+            return Exit.LOCKED, unlock_text(error), name
+        case VaultError():
+            return Exit.PROFILE, unlock_text(error), name
+        case AlreadyRunningError(pid=pid):
+            said = "Tanggap lain sedang memakai profil ini. Tutup dahulu, lalu ulangi."
+            return Exit.PROFILE, said, f"pid {pid}"
+        case OpenRefusedError():
+            return Exit.DAMAGED, open_problem(error.reason.value).text, str(error)
+        case SyncProblem():
+            return Exit.NO_SYNC, trouble_problem(error.trouble).text, error.detail
+        case OSError():
+            said = "Berkas atau folder tidak dapat dipakai. Tidak ada yang hilang."
+            return Exit.BAD_INPUT, said, error.strerror or name
+        case _:
+            log("cli").error("command.failed", error)
+            said = "Program mengalami kesalahan. Pekerjaan yang sudah tersimpan tetap utuh."
+            return Exit.PROBLEM, said, f"{name} {_place(error)}".strip()
+
+
+def _place(error: Exception) -> str:
+    """The file and line that failed: an exception's own words may hold a citizen's, so they stay out."""
+    frames = [f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in walk_tb(error.__traceback__)]
+    return frames[-1] if frames else ""
 
 
 def show(value: object, *, as_json: bool, text: str = "") -> None:

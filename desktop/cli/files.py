@@ -13,7 +13,7 @@ from desktop.casework.views import QueueFilter, View
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.opened import opened
 from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
-from desktop.exchange.laporan_ringkas_events import Done, ImportEvent, ImportRefusedError, Opened, Reading
+from desktop.exchange.laporan_ringkas_events import ImportRefusedError
 from desktop.exchange.laporan_ringkas_import import import_file as imported
 from desktop.exchange.table_export import Value, write_table
 from desktop.office import Office
@@ -38,6 +38,8 @@ def import_file(
     fd: FdOption = None,
 ) -> None:
     """Impor ekspor "Laporan Ringkas" dari SP4N-LAPOR!: memperbarui, tidak pernah menggandakan."""
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         events = imported(
             office.database,
@@ -51,10 +53,11 @@ def import_file(
             for event in events:
                 name = type(event).__name__.lower()
                 value = {"event": name, **msgspec.to_builtins(event)}
-                show(value, as_json=as_json, text=_told(event))
+                show(value, as_json=as_json, text=words.imported(event))
         except ImportRefusedError as error:
-            sentence = f"Berkas tidak dapat diimpor ({error.reason}). Data di komputer ini tetap utuh."
-            raise CommandError(Exit.BAD_INPUT, sentence, detail=str(error.facts.detail)) from error
+            raise CommandError(
+                Exit.BAD_INPUT, words.refused_file(error), detail=error.reason.value
+            ) from error
 
 
 def export(
@@ -66,11 +69,13 @@ def export(
     fd: FdOption = None,
 ) -> None:
     """Simpan antrean sebagai XLSX; sel selalu berupa teks."""
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         strip = office.casework.strip(office.person, online=False)
         facts = (
-            ("Tampilan", view.value),
-            ("Data pusat per", f"{strip.last_complete:%Y-%m-%d %H:%M} UTC" if strip.last_complete else "-"),
+            ("Tampilan", words.view(view)),
+            ("Data pusat per", words.moment(strip.last_complete, office.casework.zone)),
         )
         rows = _rows(office, QueueFilter(view=view))
         now = office.clock.now()
@@ -94,23 +99,12 @@ HEADINGS = ("Nomor", "Judul", "Status pusat", "Tahap", "Tenggat", "Sisa hari ker
 
 
 def _rows(office: Office, wanted: QueueFilter) -> Iterator[tuple[Value, ...]]:
+    from desktop.cli import words
+
     offset = 0
     while rows := office.casework.queue_page(wanted, office.person, offset, PAGE):
         offset += len(rows)
         for row in rows:
             due = row.due_on.isoformat() if row.due_on else ""
-            stage, sync = row.stage.value, row.sync.value
+            stage, sync = words.stage(row.stage), words.sync_state(row.sync)
             yield row.number, row.title, row.status_name, stage, due, row.days_left, row.unit, sync
-
-
-def _told(event: ImportEvent) -> str:
-    match event:
-        case Opened(sheet, header_row, rows):
-            return f"lembar {sheet}, judul kolom di baris {header_row}, {rows or '?'} baris"
-        case Reading(rows, of):
-            return f"{rows} dari {of or '?'} baris"
-        case Done(counts, dry_run):
-            said = f"{counts.new} baru, {counts.updated} berubah, {counts.unchanged} sama"
-            return f"{said}, {counts.skipped} dilewati" + (" (percobaan, tidak disimpan)" if dry_run else "")
-        case _:
-            return f"baris {event.row}, {event.column}: {event.code} {event.value}"

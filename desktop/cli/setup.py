@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from desktop.accounts.accounts import Accounts
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.opened import opened
 from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
-from desktop.cli.secrets import has_password, password
+from desktop.cli.secrets import has_password, one_time_code, password
 from desktop.clock import SystemClock
 from desktop.domain.people import Person, Role
 from desktop.joining import joined_office, sample_office_profile
@@ -22,7 +21,6 @@ from desktop.settings import Settings
 from desktop.training import COMPLAINTS
 
 DEFAULT_AGENCY = "61.02"
-CODE = "TANGGAP_CODE"
 
 
 def register(app: typer.Typer) -> None:
@@ -58,8 +56,7 @@ def init(
         if sample:
             made = sample_office_profile(place, secret, complaints=complaints, now=SystemClock().now())
         elif join:
-            one_time = os.environ.get(CODE) or str(typer.prompt("Kode sekali pakai"))
-            made = joined_office(place, join, one_time, secret)
+            made = joined_office(place, join, one_time_code(), secret)
         else:
             who = name or str(typer.prompt("Nama Anda"))
             first = Person(_id(who), who, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), agency)

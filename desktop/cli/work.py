@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Annotated, cast
 
 import msgspec
@@ -34,6 +35,8 @@ def status(
     profile: ProfileOption = None, person: PersonOption = "", as_json: JsonOption = False, fd: FdOption = None
 ) -> None:
     """Jumlah laporan per tahap, kotak keluar, konflik, dan sinkronisasi terakhir."""
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         with office.database.reading() as session:
             stages = complaints.stage_counts(session)
@@ -46,9 +49,12 @@ def status(
             "last_complete": strip.last_complete,
             "last_tried": strip.last_tried,
         }
-        lines = [f"{stage:<22}{count:>8}" for stage, count in stages.items()]
-        lines += [f"{'kotak keluar':<22}{strip.waiting:>8}", f"{'konflik':<22}{strip.conflicts:>8}"]
-        lines.append(f"terakhir lengkap: {strip.last_complete or 'belum pernah'}")
+        counts = [(words.stage(stage), count) for stage, count in stages.items()]
+        counts += [("Kotak keluar", strip.waiting), ("Konflik", strip.conflicts), ("Gagal", strip.failed)]
+        lines = [f"{name:<{words.STAGE_WIDTH}}{count:>10}" for name, count in counts]
+        zone = office.casework.zone
+        lines.append(f"Terakhir lengkap: {words.moment(strip.last_complete, zone)}")
+        lines.append(f"Terakhir dicoba: {words.moment(strip.last_tried, zone)}")
         show(value, as_json=as_json, text="\n".join(lines))
 
 
@@ -63,10 +69,16 @@ def list_(
     fd: FdOption = None,
 ) -> None:
     """Daftar laporan menurut tenggat, atau hasil pencarian terbaru dahulu."""
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         wanted = QueueFilter(view=view, text=search, stages=frozenset(stage or ()), order=Order.DUE)
         rows = office.casework.queue_page(wanted, office.person, 0, limit)
-        lines = [f"{row.number:<24}{row.stage.value:<22}{row.due_on or ''!s:<12}{row.title}" for row in rows]
+        wide = words.STAGE_WIDTH
+        lines = [
+            f"{row.number:<18}{words.stage(row.stage):<{wide}}{row.due_on or ''!s:<12}{row.title}"
+            for row in rows
+        ]
         show(rows, as_json=as_json, text="\n".join(lines) or "Tidak ada yang cocok.")
 
 
@@ -78,12 +90,18 @@ def show_case(
     fd: FdOption = None,
 ) -> None:
     """Satu laporan lengkap dengan linimasa, tenggat, dan tindakan yang boleh."""
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         view = _found(office.casework.case(_record(office, number), office.person), number)
         case = view.complaint
-        lines = [f"{case.number}  {case.title}", f"tahap: {case.stage}  status: {case.status_name}", ""]
+        zone = office.casework.zone
+        lines = [f"{case.number}  {case.title}", f"{words.stage(case.stage)} ({case.status_name})", ""]
         lines += [case.edited_text or case.original_text, ""]
-        lines += [f"{e.at:%Y-%m-%d %H:%M}  {e.who}  {e.kind}  [{e.sync}]  {e.text}" for e in view.entries]
+        lines += [
+            f"{words.moment(entry.at, zone)}  {entry.who}  [{words.sync_state(entry.sync)}]  {entry.text}"
+            for entry in view.entries
+        ]
         show(view, as_json=as_json, text="\n".join(lines))
 
 
@@ -120,27 +138,25 @@ def sync(
 ) -> None:
     """Sinkronkan sekali dengan gerbang kantor, dengan kemajuan per langkah."""
     failed = False
+    from desktop.cli import words  # the words come with Qt
+
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         if not office.address:
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
+        teller = words.SyncTeller(lambda record: _number(office, record))
         for event in office.synchronise(lambda _count: yes):
             failed = failed or isinstance(event, events.Failed)
-            name = type(event).__name__
-            show({"event": name.lower(), **msgspec.to_builtins(event)}, as_json=as_json, text=_told(event))
+            name = type(event).__name__.lower()
+            value = {"event": name, **msgspec.to_builtins(event)}
+            show(value, as_json=as_json, text="" if as_json else teller.told(event))
         if failed:
             raise typer.Exit(Exit.NO_SYNC)
 
 
-def _told(event: events.SyncEvent) -> str:
-    match event:
-        case events.Received(count, total):
-            return f"diterima {count}" + (f" dari {total}" if total else "")
-        case events.Finished(waiting):
-            return f"selesai, {waiting} tindakan masih menunggu"
-        case events.Failed(trouble, detail):
-            return f"berhenti: {trouble} {detail}. Kotak keluar tetap utuh."
-        case _:
-            return f"{type(event).__name__.lower()} {msgspec.to_builtins(event)}"
+def _number(office: Office, record: str) -> str:
+    with office.database.reading() as session:
+        stored = complaints.get(session, record)
+    return stored.complaint.number if stored else record.partition(":")[2]
 
 
 def _record(office: Office, number: str) -> str:
@@ -162,16 +178,22 @@ def _action(kind: Kind, fields: str, view: CaseView | None) -> Action:
         given = msgspec.json.decode(fields, type=dict[str, object])
     except msgspec.MsgspecError as error:
         raise CommandError(Exit.BAD_INPUT, "--json bukan JSON yang benar.", detail=str(error)) from error
+    known = [field.name for field in dataclasses.fields(ACTION_OF[kind])]
     proposal = view.complaint.proposal if view else None
-    if kind in (Kind.APPROVE, Kind.RETURN) and proposal is not None:
-        given.setdefault("proposal", proposal.id)
+    if kind in (Kind.APPROVE, Kind.RETURN):
+        given.setdefault("proposal", proposal.id if proposal else "")
     if kind is Kind.VERIFY and view is not None:
         given.setdefault("title", view.complaint.title)
         given.setdefault("classification", view.complaint.classification.value)
     if kind is Kind.REGISTER:
         given.setdefault("local_number", "")
+    strange = ", ".join(sorted(given.keys() - set(known)))
+    if strange:
+        sentence = f"Bagian yang tidak dikenal: {strange}. Yang dikenal: {', '.join(known)}."
+        raise CommandError(Exit.BAD_INPUT, f"{sentence} Tidak ada yang disimpan.")
     try:
         return cast(Action, msgspec.convert(given, type=ACTION_OF[kind], strict=True))
     except msgspec.ValidationError as error:
-        sentence = "Isi tindakan tidak lengkap atau salah. Tidak ada yang disimpan."
-        raise CommandError(Exit.BAD_INPUT, sentence, detail=str(error)) from error
+        sentence = f"Isi tindakan tidak lengkap atau salah; bagiannya: {', '.join(known)}."
+        detail = str(error)
+        raise CommandError(Exit.BAD_INPUT, f"{sentence} Tidak ada yang disimpan.", detail=detail) from error

@@ -25,8 +25,7 @@ _BROKEN = (
     BadZipFile,
     EOFError,
     ExpatError,
-    IndexError,
-    KeyError,
+    LookupError,  # an index, a key, an encoding
     OSError,
     OverflowError,
     ParseError,

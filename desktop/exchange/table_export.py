@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import xlsxwriter
 
@@ -27,9 +28,30 @@ def write_table(
     The file appears under its name only when it is complete. Raises OSError.
     """
     unfinished = path.with_name(f".{path.name}.part")
+    try:
+        # Opened here, a folder that cannot be written is an OSError before the writer has begun anything.
+        with unfinished.open("wb") as file:
+            count = _write(file, path.parent, title, facts, headings, rows, made_at)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    unfinished.replace(path)
+    sync_folder(path.parent)
+    return count
+
+
+def _write(
+    file: BinaryIO,
+    folder: Path,
+    title: str,
+    facts: Sequence[tuple[str, str]],
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    made_at: datetime,
+) -> int:
     count = 0
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(unfinished), {**options, "constant_memory": True}) as book:
+    with xlsxwriter.Workbook(file, {**options, "constant_memory": True, "tmpdir": str(folder)}) as book:
         book.set_properties({"title": title, "created": made_at.replace(tzinfo=None)})
         sheet = book.add_worksheet(title[:31])
         bold = book.add_format({"bold": True})
@@ -47,6 +69,4 @@ def write_table(
                 elif value:
                     sheet.write_string(top + count, column, value)
         sheet.freeze_panes(top + 1, 0)
-    unfinished.replace(path)
-    sync_folder(path.parent)
     return count

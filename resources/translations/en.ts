@@ -2022,7 +2022,7 @@
 <context>
     <name>News</name>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="80"/>
+        <location filename="../../ui/window/news.py" line="81"/>
         <source>Pusat meminta %n laporan dihapus dari komputer ini.</source>
         <translation>
             <numerusform>The central system asks for %n report to be deleted from this computer.</numerusform>
@@ -2030,22 +2030,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="81"/>
+        <location filename="../../ui/window/news.py" line="82"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
         <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="84"/>
+        <location filename="../../ui/window/news.py" line="85"/>
         <source>Setuju</source>
         <translation>Agree</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="84"/>
+        <location filename="../../ui/window/news.py" line="85"/>
         <source>Tidak</source>
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="128"/>
+        <location filename="../../ui/window/news.py" line="129"/>
         <source>Data pusat berumur %n hari.</source>
         <translation>
             <numerusform>The central data is %n day old.</numerusform>
@@ -2053,17 +2053,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="129"/>
+        <location filename="../../ui/window/news.py" line="130"/>
         <source>Laporan baru mungkin belum tampak.</source>
         <translation>New reports may not show yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="131"/>
+        <location filename="../../ui/window/news.py" line="132"/>
         <source>Sinkronkan</source>
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="143"/>
+        <location filename="../../ui/window/news.py" line="144"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
         <translation>
             <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
@@ -2071,22 +2071,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="144"/>
+        <location filename="../../ui/window/news.py" line="145"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
         <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="154"/>
+        <location filename="../../ui/window/news.py" line="155"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="156"/>
+        <location filename="../../ui/window/news.py" line="157"/>
         <source>Buka Pengaturan</source>
         <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="176"/>
+        <location filename="../../ui/window/news.py" line="177"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
         <translation>
             <numerusform>%n report is no longer handled by your office.</numerusform>
@@ -2094,12 +2094,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="177"/>
+        <location filename="../../ui/window/news.py" line="178"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
         <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="188"/>
+        <location filename="../../ui/window/news.py" line="189"/>
         <source>%n terkirim</source>
         <translation>
             <numerusform>%n sent</numerusform>
@@ -2107,7 +2107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="190"/>
+        <location filename="../../ui/window/news.py" line="191"/>
         <source>%n digabung</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -2115,7 +2115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="192"/>
+        <location filename="../../ui/window/news.py" line="193"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -2123,7 +2123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="194"/>
+        <location filename="../../ui/window/news.py" line="195"/>
         <source>%n ditolak</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -2131,7 +2131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="196"/>
+        <location filename="../../ui/window/news.py" line="197"/>
         <source>%n laporan diterima</source>
         <translation>
             <numerusform>%n report received</numerusform>
@@ -2139,7 +2139,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="198"/>
+        <location filename="../../ui/window/news.py" line="199"/>
         <source>%n dialihkan</source>
         <translation>
             <numerusform>%n transferred</numerusform>
@@ -2147,7 +2147,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="200"/>
+        <location filename="../../ui/window/news.py" line="201"/>
         <source>%n menunggu pembuatnya masuk</source>
         <translation>
             <numerusform>%n waiting for its author to sign in</numerusform>
@@ -2155,12 +2155,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="202"/>
+        <location filename="../../ui/window/news.py" line="203"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
         <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="203"/>
+        <location filename="../../ui/window/news.py" line="204"/>
         <source>Sinkron selesai: {0}.</source>
         <translation>Sync finished: {0}.</translation>
     </message>
@@ -3034,147 +3034,157 @@
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="101"/>
+        <source>Alamat gerbang tidak benar.</source>
+        <translation>The gateway address is not right.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="102"/>
+        <source>Tulis alamat yang diawali https://, misalnya https://gerbang.instansi.go.id.</source>
+        <translation>Write an address that begins with https://, such as https://gerbang.instansi.go.id.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="107"/>
         <source>Tidak ada jaringan.</source>
         <translation>No network.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="102"/>
+        <location filename="../../ui/problems/troubles.py" line="108"/>
         <source>Dikirim begitu jaringan kembali.</source>
         <translation>Sent as soon as the network is back.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="105"/>
+        <location filename="../../ui/problems/troubles.py" line="111"/>
         <source>Alamat gerbang tidak ditemukan.</source>
         <translation>The gateway’s address was not found.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="106"/>
+        <location filename="../../ui/problems/troubles.py" line="112"/>
         <source>Periksa jaringan atau alamat di Pengaturan.</source>
         <translation>Check the network or the address in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="109"/>
+        <location filename="../../ui/problems/troubles.py" line="115"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman.</source>
         <translation>The connection to the gateway cannot be confirmed as secure.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="110"/>
+        <location filename="../../ui/problems/troubles.py" line="116"/>
         <source>Periksa jam komputer dan jaringan, lalu coba lagi.</source>
         <translation>Check the computer clock and the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="112"/>
+        <location filename="../../ui/problems/troubles.py" line="118"/>
         <source>Gerbang tidak menjawab pada waktunya.</source>
         <translation>The gateway did not answer in time.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="113"/>
+        <location filename="../../ui/problems/troubles.py" line="119"/>
         <source>Sambungan macet di tengah jalan.</source>
         <translation>The connection stalled midway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="115"/>
+        <location filename="../../ui/problems/troubles.py" line="121"/>
         <source>Jaringan meminta halaman masuk.</source>
         <translation>The network asks for a sign-in page.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="116"/>
+        <location filename="../../ui/problems/troubles.py" line="122"/>
         <source>Buka peramban, masuk ke jaringan, lalu sinkronkan.</source>
         <translation>Open a browser, sign in to the network, then sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="119"/>
+        <location filename="../../ui/problems/troubles.py" line="125"/>
         <source>Sesi pusat habis.</source>
         <translation>The central session has expired.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="120"/>
+        <location filename="../../ui/problems/troubles.py" line="126"/>
         <source>Masuk ulang di Pengaturan untuk mengirim.</source>
         <translation>Sign in again in Settings to send.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="123"/>
+        <location filename="../../ui/problems/troubles.py" line="129"/>
         <source>Gerbang menolak akun Anda.</source>
         <translation>The gateway refuses your account.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="124"/>
+        <location filename="../../ui/problems/troubles.py" line="130"/>
         <source>Minta administrator memeriksa hak akses Anda.</source>
         <translation>Ask the administrator to check your access rights.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="126"/>
+        <location filename="../../ui/problems/troubles.py" line="132"/>
         <source>Pusat sedang pemeliharaan.</source>
         <translation>The central system is under maintenance.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="127"/>
+        <location filename="../../ui/problems/troubles.py" line="133"/>
         <source>Gerbang sedang sibuk.</source>
         <translation>The gateway is busy.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="129"/>
+        <location filename="../../ui/problems/troubles.py" line="135"/>
         <source>Satu kiriman terlalu besar untuk gerbang.</source>
         <translation>One item is too large for the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="130"/>
+        <location filename="../../ui/problems/troubles.py" line="136"/>
         <source>Lihat Kotak Keluar dan kecilkan lampirannya.</source>
         <translation>Look in the Outbox and make the attachments smaller.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="132"/>
+        <location filename="../../ui/problems/troubles.py" line="138"/>
         <source>Gerbang mengalami gangguan.</source>
         <translation>The gateway is having trouble.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="134"/>
+        <location filename="../../ui/problems/troubles.py" line="140"/>
         <source>Jawaban gerbang tidak dapat dibaca.</source>
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="135"/>
+        <location filename="../../ui/problems/troubles.py" line="141"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
         <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="138"/>
+        <location filename="../../ui/problems/troubles.py" line="144"/>
         <source>Gerbang memakai versi lain.</source>
         <translation>The gateway uses another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="139"/>
+        <location filename="../../ui/problems/troubles.py" line="145"/>
         <location filename="../../ui/problems/vault.py" line="161"/>
         <source>Perbarui Tanggap di komputer ini.</source>
         <translation>Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="142"/>
+        <location filename="../../ui/problems/troubles.py" line="148"/>
         <source>Gerbang dipulihkan dari cadangan.</source>
         <translation>The gateway was restored from a backup.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="143"/>
+        <location filename="../../ui/problems/troubles.py" line="149"/>
         <source>Data dicocokkan ulang pada sinkron berikut.</source>
         <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="146"/>
+        <location filename="../../ui/problems/troubles.py" line="152"/>
         <source>Data pusat harus diunduh ulang.</source>
         <translation>The central data must be downloaded again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="147"/>
+        <location filename="../../ui/problems/troubles.py" line="153"/>
         <source>Anda tetap dapat bekerja selama itu.</source>
         <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="150"/>
+        <location filename="../../ui/problems/troubles.py" line="156"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="151"/>
+        <location filename="../../ui/problems/troubles.py" line="157"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
         <translation>Free some space, then sync.</translation>
     </message>

@@ -29,7 +29,7 @@ CLOCK_TOLERANCE = 300.0
 _CLOCK_GRAIN = 2.0
 """Seconds below which a difference is no more than the grain of an HTTP date and the way of the answer."""
 _PORTAL_PATIENCE = Link(failures=6)
-_HOPELESS = frozenset({Trouble.SIGN_IN, Trouble.NOT_ALLOWED, Trouble.VERSION})
+_HOPELESS = frozenset({Trouble.ADDRESS, Trouble.SIGN_IN, Trouble.NOT_ALLOWED, Trouble.VERSION})
 """Troubles that only a person can end: trying again by itself would change nothing."""
 
 

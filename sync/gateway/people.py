@@ -119,6 +119,14 @@ def revoke(engine: Engine, person: str, *, clock: Clock = _CLOCK) -> None:
         changed(work)
 
 
+def known_units(engine: Engine, agency: str) -> frozenset[str] | None:
+    """The codes of an agency's units; None when the gateway knows no such agency."""
+    with reading(engine) as session:
+        if session.execute(select(agencies.c.code).where(agencies.c.code == agency)).first() is None:
+            return None
+        return frozenset(session.scalars(select(units.c.code).where(units.c.agency == agency)))
+
+
 def list_people(engine: Engine) -> tuple[Member, ...]:
     """Everybody the gateway knows, by agency and name."""
     held = select(tokens.c.person, func.count().label("devices")).group_by(tokens.c.person).subquery()

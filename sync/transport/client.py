@@ -209,9 +209,9 @@ def _checked(address: str) -> str:
     parts = urlsplit(address.strip())
     host = parts.hostname or ""
     if not host or parts.username or parts.password or parts.query or parts.fragment:
-        raise SyncProblem(Trouble.BAD_ANSWER, "the address must be https://host or https://host/path")
+        raise SyncProblem(Trouble.ADDRESS, "the address must be https://host or https://host/path")
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_here(host)):
-        raise SyncProblem(Trouble.TLS, "the address must begin with https://")
+        raise SyncProblem(Trouble.ADDRESS, "the address must begin with https://")
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 

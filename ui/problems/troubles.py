@@ -97,6 +97,12 @@ def wait_text(reason: WaitReason, after: int = 0, retry_at: str = "", code: str 
 def _troubles() -> dict[Trouble, tuple[str, str]]:
     again = translate("Problems", "Dicoba lagi sendiri.")
     return {
+        Trouble.ADDRESS: (
+            translate("Problems", "Alamat gerbang tidak benar."),
+            translate(
+                "Problems", "Tulis alamat yang diawali https://, misalnya https://gerbang.instansi.go.id."
+            ),
+        ),
         Trouble.NO_NETWORK: (
             translate("Problems", "Tidak ada jaringan."),
             translate("Problems", "Dikirim begitu jaringan kembali."),

@@ -25,6 +25,7 @@ _ICONS = {
 }
 _PERSON_ACTS = frozenset(
     {
+        Trouble.ADDRESS,
         Trouble.PORTAL,
         Trouble.SIGN_IN,
         Trouble.NOT_ALLOWED,
