@@ -3840,8 +3840,8 @@
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="228"/>
-        <source>Unduh dari gerbang, atau impor berkas Laporan Ringkas dengan “tanggap import”.</source>
-        <translation>Download from the gateway, or import a Laporan Ringkas file with “tanggap import”.</translation>
+        <source>Unduh dari gerbang, atau impor berkas Laporan Ringkas lewat menu Berkas.</source>
+        <translation>Download from the gateway, or import a Laporan Ringkas file from the File menu.</translation>
     </message>
     <message>
         <location filename="../../ui/queue/screen.py" line="229"/>

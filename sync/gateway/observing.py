@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 from sqlalchemy import func, insert, select
@@ -22,6 +22,8 @@ SHOWN = frozenset(
 )
 """Fields an observation may carry; others are of a newer program and left aside."""
 
+_AHEAD = timedelta(days=1)
+"""How far ahead an observation may claim to be and still outrank later ones: a wrong zone, not a wrong year."""
 _LONGEST_HASH = 128
 _LONGEST_RECORD = 160
 _STAGES = StageTable()
@@ -79,9 +81,10 @@ def _take(work: Writing, who: Account, seen: _Seen) -> None:
     )
     if work.session.execute(select(observations.c.record).where(key)).first() is not None:
         return
+    # A computer whose clock runs years ahead must not make every later observation an old one.
     latest = work.session.execute(
         select(func.max(observations.c.as_of, type_=observations.c.as_of.type)).where(
-            observations.c.record == record
+            observations.c.record == record, observations.c.as_of <= work.now + _AHEAD
         )
     ).scalar_one()
     newest = latest is None or seen.as_of >= latest

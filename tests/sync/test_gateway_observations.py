@@ -67,6 +67,14 @@ def test_that_an_older_observation_never_undoes_a_newer(siti: Caller) -> None:
     assert siti.complaint(record(1)).title == "Baru"
 
 
+def test_that_a_clock_years_ahead_does_not_shut_out_later_observations(siti: Caller) -> None:
+    ahead = ObservationItem(record(1), "2099-01-01T00:00:00Z", "ahead", {"title": "Dari masa depan"})
+    later = _seen(record(1), 1, title="Hari ini")
+    assert _observe(siti, ahead) == ["ahead"]
+    assert _observe(siti, later) == [later.hash]
+    assert siti.complaint(record(1)).title == "Hari ini"
+
+
 def test_that_an_unconfirmed_field_is_kept_and_the_difference_stands_until_it_is_confirmed(
     office: Office, siti: Caller
 ) -> None:

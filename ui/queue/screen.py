@@ -225,7 +225,7 @@ class QueueScreen(Box, Restyled):
             self.empty.show_state(
                 "inbox",
                 self.tr("Belum ada laporan di komputer ini"),
-                self.tr("Unduh dari gerbang, atau impor berkas Laporan Ringkas dengan “tanggap import”."),
+                self.tr("Unduh dari gerbang, atau impor berkas Laporan Ringkas lewat menu Berkas."),
                 button=self.tr("Unduh sekarang"),
                 button_icon="refresh",
             )
