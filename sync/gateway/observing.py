@@ -23,7 +23,7 @@ SHOWN = frozenset(
 """Fields an observation may carry; others are of a newer program and left aside."""
 
 _AHEAD = timedelta(days=1)
-"""How far ahead an observation may claim to be and still outrank later ones: a wrong zone, not a wrong year."""
+"""How far ahead an observation may claim to be and still outrank later ones: a wrong zone, no wrong year."""
 _LONGEST_HASH = 128
 _LONGEST_RECORD = 160
 _STAGES = StageTable()
