@@ -139,7 +139,7 @@ class PageKeys:
 
     query: complaints.QueueQuery | None = None
     total: int = 0
-    hits: tuple[complaints.Key, ...] = ()
+    hits: tuple[int, ...] = ()
     keys: dict[int, complaints.Key] = field(default_factory=dict)
 
     def count(self, session: Connection, asked: complaints.QueueQuery) -> int:

@@ -45,19 +45,18 @@ def page(
     With `skip` so many next to `after` are passed over first; that is done in an index alone.
     """
     read = _found if is_search(query) else _walked
-    keys = read(session, query, after, limit, before=before, skip=skip)
-    return rows(session, tuple(reversed(keys)) if before else keys, query.person)
+    seqs = read(session, query, after, limit, before=before, skip=skip)
+    return rows(session, tuple(reversed(seqs)) if before else seqs, query.person)
 
 
-def rows(session: Connection, keys: Sequence[Key], person: str) -> tuple[QueueRecord, ...]:
-    """The rows of these places in this order; one that has left meanwhile is left out."""
-    wanted = listed([key.seq for key in keys])
-    return tuple(_record(row) for row in session.exec_driver_sql(_ROWS, (person, wanted)))
+def rows(session: Connection, seqs: Sequence[int], person: str) -> tuple[QueueRecord, ...]:
+    """The rows of these numbers in this order; one that has left meanwhile is left out."""
+    return tuple(_record(row) for row in session.exec_driver_sql(_ROWS, (person, listed(seqs))))
 
 
 def _walked(
     session: Connection, query: QueueQuery, after: Key | None, limit: int, *, before: bool, skip: int
-) -> tuple[Key, ...]:
+) -> tuple[int, ...]:
     value, down = SORT[query.order]
     way, beyond = ("DESC", "<") if down is not before else ("ASC", ">")
     terms, values = where(query)
@@ -72,18 +71,23 @@ def _walked(
         values = [*values, after.value, after.seq, *values, after.value]
     statement = f"{walk} ORDER BY value {way}, seq {way} LIMIT ? OFFSET ?"
     walked = session.exec_driver_sql(statement, (*values, limit, skip))
-    return tuple(Key(place, seq) for place, seq in walked)
+    return tuple(seq for _, seq in walked)
 
 
 def _found(
     session: Connection, query: QueueQuery, after: Key | None, limit: int, *, before: bool, skip: int
-) -> tuple[Key, ...]:
-    keys = found(session, query)
-    _, down = SORT[query.order]
+) -> tuple[int, ...]:
+    seqs = found(session, query)
+    value, down = SORT[query.order]
     if before:
-        keys, down = keys[::-1], not down
-    first = skip + (0 if after is None else sum(1 for key in keys if not key.follows(after, down=down)))
-    return keys[first : first + limit]
+        seqs, down = seqs[::-1], not down
+    if after is not None:
+        passed = (
+            f"SELECT count(*) FROM json_each(?) h CROSS JOIN complaint c ON c.seq = h.value "
+            f"WHERE ({value}, c.seq) {'>=' if down else '<='} (?, ?)"
+        )
+        skip += int(session.exec_driver_sql(passed, (listed(seqs), after.value, after.seq)).scalar_one())
+    return seqs[skip : skip + limit]
 
 
 def count(session: Connection, query: QueueQuery) -> int:

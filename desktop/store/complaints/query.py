@@ -78,12 +78,6 @@ class Key:
     value: int | str
     seq: int
 
-    def follows(self, other: Key, *, down: bool) -> bool:
-        """Whether this place comes after the other one, in an order that runs down or up."""
-        mine, its = (self.value, self.seq), (other.value, other.seq)
-        # The values of one order are all numbers or all texts.
-        return mine < its if down else mine > its
-
 
 SORT: Mapping[Order, tuple[str, bool]] = {
     Order.DUE: ("c.due", False),
