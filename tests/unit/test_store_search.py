@@ -131,10 +131,12 @@ def test_that_a_broad_search_looks_at_its_newest_hits_only(
         QueueQuery(text="mohon", units=frozenset({"pupr"}), priorities=frozenset({"normal"})),
     ],
 )
+@pytest.mark.parametrize("looked_up", [1, 3_000])
 def test_that_a_filter_comes_before_the_limit_of_a_broad_search(
-    vault: Database, monkeypatch: pytest.MonkeyPatch, query: QueueQuery
+    vault: Database, monkeypatch: pytest.MonkeyPatch, query: QueueQuery, looked_up: int
 ) -> None:
     monkeypatch.setattr("desktop.store.complaints.hits.SEARCH_CAP", 1)
+    monkeypatch.setattr("desktop.store.complaints.hits.LOOKED_UP", looked_up)
     with vault.writing() as session:
         act(session, "i2", Edit(unit="pupr"), case(1).record)
         assert [row.record for row in complaints.page(session, query, None, 9)] == [case(1).record]
