@@ -29,7 +29,7 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import Refusal
-from desktop.store import attachments, complaints, directory, drafts, outbox
+from desktop.store import attachments, complaints, drafts, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -64,6 +64,7 @@ class Casework:
         self._clock = clock
         self._deadlines = deadlines
         self._keys = queue.PageKeys()
+        self._units = queue.UnitNames()
         self.route = route
         self.has_gateway = has_gateway
         self.quota_bytes = quota_bytes
@@ -86,9 +87,10 @@ class Casework:
 
     def queue_count(self, wanted: QueueFilter, person: Person) -> int:
         """How many complaints the filter holds; 0 for someone without access to case text."""
-        self._keys.forget()
+        if not person.reads_cases:
+            return 0
         with self._database.reading() as session:
-            return self._counted(session, wanted, person)
+            return self._keys.count(session, self._query(wanted, person))
 
     def queue_page(
         self, wanted: QueueFilter, person: Person, offset: int, limit: int
@@ -100,14 +102,14 @@ class Casework:
         today = self.today()
         with self._database.reading() as session:
             found = self._keys.page(session, asked, offset, limit)
-            units = {unit.code: unit.short for unit in directory.units(session)}
-            mine = frozenset(draft.record for draft in drafts.mine(session, person.id))
+            units = self._units.read(session)
+            mine = drafts.records(session, person.id)
         return tuple(queue.row(row, self._deadlines, today, units, mine) for row in found)
 
-    def choices(self, name: str) -> tuple[Choice, ...]:
-        """Values to pick from: `units`, `officers`, `agencies` or `categories`."""
+    def choices(self, name: str, agency: str = "") -> tuple[Choice, ...]:
+        """Values to pick from: `units` and `officers` (of an agency or of all), `agencies`, `categories`."""
         with self._database.reading() as session:
-            return deciding.choices(session, name)
+            return deciding.choices(session, name, agency)
 
     def rail(self, person: Person) -> RailCounts:
         """The figures beside the rail's items and saved views."""

@@ -114,13 +114,20 @@ def reapplication(session: Connection, intent_id: str, person: Person, now: date
     )
 
 
-def choices(session: Connection, name: str) -> tuple[Choice, ...]:
-    """Values to pick from: units, officers, agencies, or the categories seen on this computer."""
+def choices(session: Connection, name: str, agency: str = "") -> tuple[Choice, ...]:
+    """Values to pick from: units, officers, agencies, or the categories seen on this computer.
+
+    Units of every agency are offered once a code, by the first name: a filter looks at the code alone.
+    """
     match name:
         case "units":
-            return tuple(Choice(unit.code, unit.name) for unit in directory.units(session))
+            names: dict[str, str] = {}
+            for unit in directory.units(session, agency):
+                names.setdefault(unit.code, unit.name)
+            return tuple(Choice(code, called) for code, called in names.items())
         case "officers":
-            return tuple(Choice(one.id, one.name) for one in directory.people(session) if one.reads_cases)
+            people = [one for one in directory.people(session) if one.reads_cases]
+            return tuple(Choice(one.id, one.name) for one in people if agency in {"", one.agency})
         case "agencies":
             return tuple(Choice(one.code, one.name) for one in directory.agencies(session))
         case _:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def items(session: Connection) -> tuple[EntryItem, ...]:
     """Every line of the sheet in the order the actions were made."""
-    units = {unit.code: unit.name for unit in directory.units(session)}
+    units: dict[str, dict[str, str]] = {}
+    for unit in directory.units(session):
+        units.setdefault(unit.agency, {})[unit.code] = unit.name
     names = {person.id: person.name for person in directory.people(session)}
     found: list[EntryItem] = []
     for line in entries.listing(session):
@@ -26,7 +28,7 @@ def items(session: Connection) -> tuple[EntryItem, ...]:
         if stored is None:
             continue
         complaint = stored.complaint
-        fields = form(line.intent, complaint, units).fields
+        fields = form(line.intent, complaint, units.get(complaint.agency, {})).fields
         found.append(
             EntryItem(
                 intent=line.intent.id,

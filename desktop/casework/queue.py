@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.casework.views import DueFilter, Order, QueueFilter, QueueRow, SyncState, View
 from desktop.domain.complaint import Priority, Stage
 from desktop.domain.people import Role
-from desktop.store import complaints
+from desktop.store import complaints, directory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +89,7 @@ def row(
     found: complaints.QueueRecord,
     deadlines: Deadlines,
     today: date,
-    units: Mapping[str, str],
+    units: Mapping[tuple[str, str], str],
     drafts: frozenset[str],
 ) -> QueueRow:
     """One line of the screen; a clean record with a draft of the reader's shows the draft."""
@@ -106,7 +106,7 @@ def row(
         sync=sync,
         due_on=found.due_on,
         days_left=deadlines.days_left(found.due_on, today) if found.due_on else None,
-        unit=units.get(found.unit, found.unit),
+        unit=units.get((found.agency, found.unit), found.unit),
         unread=found.unread,
         secret=found.secret,
         anonymous=found.anonymous,
@@ -135,27 +135,57 @@ def _span(due: DueFilter, deadlines: Deadlines, today: date) -> tuple[date, date
 
 @dataclass(slots=True)
 class PageKeys:
-    """Remembers where pages of one query begin, so that scrolling needs no OFFSET (performance.md)."""
+    """Remembers places of one query, so that scrolling passes over few rows and a search runs once."""
 
     query: complaints.QueueQuery | None = None
+    total: int = 0
+    hits: tuple[int, ...] = ()
     keys: dict[int, complaints.Key] = field(default_factory=dict)
+
+    def count(self, session: Connection, asked: complaints.QueueQuery) -> int:
+        """How many rows the query has now; the pages read after it begin anew."""
+        self.query, self.keys, self.hits = asked, {}, ()
+        if complaints.is_search(asked):
+            self.hits = complaints.found(session, asked)
+            self.total = len(self.hits)
+        else:
+            self.total = complaints.count(session, asked)
+        return self.total
 
     def page(
         self, session: Connection, asked: complaints.QueueQuery, offset: int, limit: int
     ) -> tuple[complaints.QueueRecord, ...]:
-        """Rows from `offset` on: after a remembered neighbour if there is one, else by a jump."""
+        """Rows from `offset` on: of a search by its hits, else from the nearest place that is known."""
         if asked != self.query:
-            self.query = asked
-            self.keys = {}
-        after = self.keys.get(offset)
-        if after is not None or offset == 0:
-            found = complaints.page(session, asked, after, limit)
+            self.count(session, asked)
+        if complaints.is_search(asked):
+            return complaints.rows(session, self.hits[offset : offset + limit], asked.person)
+        end = min(offset + limit, self.total)
+        above = max((place for place in self.keys if place < offset), default=-1)
+        below = min((place for place in self.keys if place >= end), default=self.total)
+        if offset - above <= below - end or end <= offset:
+            skip = offset - above - 1
+            found = complaints.page(session, asked, self.keys.get(above), limit, skip=skip)
         else:
-            found = complaints.page_at(session, asked, offset, limit)
+            size, key = end - offset, self.keys.get(below)
+            found = complaints.page(session, asked, key, size, before=True, skip=below - end)
         if found:
-            self.keys[offset + len(found)] = complaints.key_of(found[-1], asked.order)
+            self.keys[offset] = complaints.key_of(found[0], asked.order)
+            self.keys[offset + len(found) - 1] = complaints.key_of(found[-1], asked.order)
         return found
 
-    def forget(self) -> None:
-        """Drop what is remembered: rows may have moved."""
-        self.query = None
+
+@dataclass(slots=True)
+class UnitNames:
+    """Short names of units by agency and code, as a code means nothing elsewhere; read once a directory."""
+
+    version: str | None = None
+    names: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def read(self, session: Connection) -> Mapping[tuple[str, str], str]:
+        """The names of the directory in force."""
+        version = directory.version(session)
+        if version != self.version:
+            self.names = {(unit.agency, unit.code): unit.short for unit in directory.units(session)}
+            self.version = version
+        return self.names

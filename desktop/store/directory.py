@@ -73,7 +73,10 @@ def units(session: Connection, agency: str = "") -> tuple[Unit, ...]:
 
 def unit(session: Connection, agency: str, code: str) -> Unit | None:
     """The unit of an agency with this code, None when unknown."""
-    return next((one for one in units(session, agency) if one.code == code), None)
+    row = session.exec_driver_sql(
+        "SELECT code, short, name, agency FROM unit WHERE agency = ? AND code = ?", (agency, code)
+    ).one_or_none()
+    return None if row is None else Unit(*row)
 
 
 def agencies(session: Connection) -> tuple[Agency, ...]:

@@ -54,3 +54,9 @@ def mine(session: Connection, person: str) -> tuple[Draft, ...]:
         "SELECT record, kind, body, at FROM draft WHERE person = ? ORDER BY at DESC, record, kind", (person,)
     )
     return tuple(Draft(record, kind, body, from_stamp(at)) for record, kind, body, at in rows)
+
+
+def records(session: Connection, person: str) -> frozenset[str]:
+    """The complaints on which a person has a draft."""
+    found = session.exec_driver_sql("SELECT DISTINCT record FROM draft WHERE person = ?", (person,))
+    return frozenset(str(record) for (record,) in found)

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 # A bench has no business with the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-from tests.bench import acting, importing, line, offices, scrolling, searching, starting
+from tests.bench import acting, importing, line, offices, opening, scrolling, searching, starting
 from tests.bench.measure import Figure, say
 
 type Group = Callable[[], list[Figure]]
@@ -33,6 +33,7 @@ def groups(*, full: bool) -> dict[str, Group]:
     sizes = (_HUNDRED_THOUSAND, _MILLION) if full else (_HUNDRED_THOUSAND,)
     return {
         "start": starting.figures,
+        "open": lambda: [figure for size in sizes for figure in opening.figures(size)],
         "queue": lambda: [figure for size in sizes for figure in scrolling.figures(size)],
         "search": lambda: [figure for size in sizes for figure in searching.figures(size)],
         "act": lambda: acting.figures(10_000),

@@ -10,22 +10,27 @@ from itertools import batched, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.accounts.accounts import Accounts
 from desktop.casework.casework import Casework
 from desktop.casework.deadlines import Deadlines
 from desktop.domain.complaint import Complaint
-from desktop.store import base, codec, directory, meta
+from desktop.office import create_office
+from desktop.profile import Profile
+from desktop.settings import Settings
+from desktop.store import base, codec, directory
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.working_days import national_calendar, shipped_profiles
 from resources.sample import SampleOffice, sample_office
 from tests.bench.measure import clocked, say
 from tests.fixed_clock import FixedClock
-from tests.unit.office import KEY, NOW
+from tests.unit.office import NOW
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "bench"
 ZONE = "Asia/Pontianak"
 VAULT = "bench"
+PASSWORD = "gajah-mada-7-pintu"
 _SLICE = 200
 _SHORT = 1_500
 """Bytes of JSON below which a complaint counts as one of about 1.2 kB: no timeline yet, or a short one."""
@@ -114,18 +119,24 @@ def deadlines() -> Deadlines:
 
 
 def vault(complaints: int) -> Path:
-    """The folder of a vault that holds the sample complaints, as a synchronisation left them."""
+    """The profile of an officer whose vault holds the sample complaints, as a synchronisation left them."""
     name = f"vault-{complaints}"
     if not kept(name).exists():
         with making(name) as folder:
             made = sample(complaints)
-            database = Database.create(folder / "kantor.db", KEY, vault_id=VAULT, due=deadlines().due_on)
-            with database.writing() as session:
-                meta.put(session, meta.Setting.DEVICE_ID, "bench-1")
-                meta.put(session, meta.Setting.DEVICE_CODE, "B1")
+            office = create_office(
+                Profile(folder),
+                made.people[0],
+                PASSWORD,
+                Settings(office_name="Bench", sync_automatic=False),
+                device="bench-1",
+                device_code="B1",
+                clock=FixedClock(NOW),
+            )
+            with office.database.writing() as session:
                 directory.replace(session, made.people, made.units, made.agencies, "1")
-            fill(database, made.complaints)
-            database.close()
+            fill(office.database, made.complaints)
+            office.close()
     return kept(name)
 
 
@@ -140,8 +151,9 @@ def fill(database: Database, complaints: Iterable[Complaint]) -> None:
 @contextmanager
 def opened(folder: Path, *, has_gateway: bool = True) -> Generator[tuple[Database, Casework]]:
     """The vault in a folder, and casework over it."""
-    rules = deadlines()
-    database = Database.open(folder / "kantor.db", KEY, vault_id=VAULT, due=rules.due_on)
+    rules, profile = deadlines(), Profile(folder)
+    keys = Accounts(folder).unlock(sample(1).people[0].id, PASSWORD).keys
+    database = Database.open(profile.database, keys.database, vault_id=keys.vault, due=rules.due_on)
     try:
         yield database, Casework(database, FixedClock(NOW), rules, has_gateway=has_gateway)
     finally:

@@ -57,7 +57,7 @@ def figures() -> list[Figure]:
 
 def until_painted(command: Sequence[str]) -> float:
     """Seconds of CPU a program needs until its first window is painted; it is then ended."""
-    process = subprocess.Popen(command, cwd=offices.ROOT, env=_environment(), stderr=subprocess.PIPE)
+    process = subprocess.Popen(command, cwd=offices.ROOT, env=environment(), stderr=subprocess.PIPE)
     told = process.stderr
     if told is None:
         raise RuntimeError("no standard error to listen to")
@@ -76,7 +76,8 @@ def until_painted(command: Sequence[str]) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _environment() -> Mapping[str, str]:
+def environment() -> Mapping[str, str]:
+    """Of a process under measurement: bytecode is kept, no screen, no keyring, Qt's painting in the log."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {
         **kept,

@@ -223,7 +223,7 @@ class Counter:
         self.pages.append(offset)
         return tuple(self.matching(wanted)[offset : offset + limit])
 
-    def choices(self, name: str) -> tuple[Choice, ...]:
+    def choices(self, name: str, agency: str = "") -> tuple[Choice, ...]:
         if name == "units":
             return tuple(Choice(unit, unit) for unit in sorted({row.unit for row in self.rows if row.unit}))
         return tuple(Choice(f"c{at}", f"Kategori {at}") for at in range(1, 30))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
 from desktop.domain.actions import Edit, Note
 from desktop.domain.complaint import Complaint, Priority, Stage
@@ -95,7 +95,8 @@ def test_that_scrolling_jumping_and_counting_agree(vault: Database, query: Queue
         assert {row.record for row in rows} == expected
         assert len(rows) == len(expected) == complaints.count(session, asked)
         assert _walk(session, asked, before=True) == rows
-        jumped = [row for offset in range(0, 32, 5) for row in complaints.page_at(session, asked, offset, 5)]
+        jumps = [complaints.page(session, asked, None, 5, skip=offset) for offset in range(0, 32, 5)]
+        jumped = [row for jump in jumps for row in jump]
         assert jumped == rows
         keys = [key_of(row, order) for row in rows]
         pairs = [(key.value, key.seq) for key in keys]
@@ -131,18 +132,39 @@ def test_that_work_moves_its_row_and_every_count(vault: Database) -> None:
         assert complaints.view_counts(session, views) == {"mine": 1, "waiting": 1, "all": 30}
 
 
-def test_that_every_question_of_the_window_is_answered_by_an_index(vault: Database) -> None:
+@pytest.mark.parametrize(
+    "query",
+    [
+        QueueQuery(),
+        QueueQuery(order=Order.NEWEST),
+        QueueQuery(order=Order.NUMBER),
+        QueueQuery(stages=frozenset({"disposed"})),
+        QueueQuery(categories=frozenset({"1"})),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("before", [False, True], ids=["on", "back"])
+def test_that_a_page_is_sought_in_an_index_to_the_row(
+    vault: Database, query: QueueQuery, *, before: bool
+) -> None:
     with vault.reading() as session:
-        for statement in (
-            "SELECT c.seq FROM complaint c WHERE (due, c.seq) > (1, 1) ORDER BY due, c.seq LIMIT 50",
-            "SELECT seq FROM complaint WHERE (received_at, seq) < (1, 1) ORDER BY received_at DESC, seq DESC",
-            "SELECT c.seq FROM complaint c WHERE c.stage = 'disposed' ORDER BY due, c.seq LIMIT 50",
-            "SELECT c.seq FROM complaint c WHERE c.unit = 'x' AND c.stage = 'y' ORDER BY due, c.seq LIMIT 50",
-        ):
-            plan = session.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all()
-            told = " ".join(str(row[3]) for row in plan)
-            assert "COVERING INDEX" in told, statement
-            assert "TEMP B-TREE" not in told, statement
+        key = key_of(complaints.page(session, query, None, 3)[-1], query.order)
+        asked: list[tuple[str, tuple[str | int, ...]]] = []
+
+        def note(
+            _session: object, _cursor: object, statement: str, values: tuple[str | int, ...], *_rest: object
+        ) -> None:
+            asked.append((statement, values))
+
+        event.listen(session, "before_cursor_execute", note)
+        complaints.page(session, query, key, 9, before=before)
+        event.remove(session, "before_cursor_execute", note)
+        statement, values = next(one for one in asked if "UNION ALL" in one[0])
+        plan = session.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+        told = " / ".join(str(row[3]) for row in plan)
+        assert told.count("COVERING INDEX") == 2, told
+        assert "TEMP B-TREE" not in told, told
+        assert "=? AND seq" in told, told
 
 
 def test_that_a_number_finds_its_complaint(vault: Database) -> None:

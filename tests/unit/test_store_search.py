@@ -117,7 +117,7 @@ def test_that_a_snippet_shows_where_the_words_are_on_a_fresh_connection(
 def test_that_a_broad_search_looks_at_its_newest_hits_only(
     vault: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.store.complaints.query.SEARCH_CAP", 2)
+    monkeypatch.setattr("desktop.store.complaints.hits.SEARCH_CAP", 2)
     with vault.reading() as session:
         assert sorted(_found(session, "mohon")) == [2, 3]
         assert complaints.count(session, QueueQuery(text="mohon")) == 2
@@ -131,10 +131,12 @@ def test_that_a_broad_search_looks_at_its_newest_hits_only(
         QueueQuery(text="mohon", units=frozenset({"pupr"}), priorities=frozenset({"normal"})),
     ],
 )
+@pytest.mark.parametrize("looked_up", [1, 3_000])
 def test_that_a_filter_comes_before_the_limit_of_a_broad_search(
-    vault: Database, monkeypatch: pytest.MonkeyPatch, query: QueueQuery
+    vault: Database, monkeypatch: pytest.MonkeyPatch, query: QueueQuery, looked_up: int
 ) -> None:
-    monkeypatch.setattr("desktop.store.complaints.query.SEARCH_CAP", 1)
+    monkeypatch.setattr("desktop.store.complaints.hits.SEARCH_CAP", 1)
+    monkeypatch.setattr("desktop.store.complaints.hits.LOOKED_UP", looked_up)
     with vault.writing() as session:
         act(session, "i2", Edit(unit="pupr"), case(1).record)
         assert [row.record for row in complaints.page(session, query, None, 9)] == [case(1).record]

@@ -123,11 +123,11 @@ class ActionDialog(QDialog):
         return editor
 
     def picker(self, choices: str, current: str, empty: str = "") -> Picker:
-        """A list of units, agencies or categories; `empty` is the line that means none of them."""
+        """A list of the agency's units, of agencies or categories; `empty` is the line for none of them."""
         made = Picker()
         if empty:
             made.addItem(empty, "")
-        for choice in self.desk.casework.choices(choices):
+        for choice in self.desk.casework.choices(choices, self.view.complaint.agency):
             made.addItem(choice.name, choice.value)
         made.setCurrentIndex(max(0, made.findData(current)) if empty or current else -1)
         return made

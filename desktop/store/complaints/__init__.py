@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.store.complaints.hits import SEARCH_CAP, found, is_search
 from desktop.store.complaints.one import Stored, find, get, mark_seen
-from desktop.store.complaints.page import count, key_of, page, page_at
-from desktop.store.complaints.query import SEARCH_CAP, Key, Order, QueueQuery, QueueRecord
+from desktop.store.complaints.page import count, key_of, page, rows
+from desktop.store.complaints.query import Key, Order, QueueQuery, QueueRecord
 from desktop.store.complaints.tallies import stage_counts, unit_counts, view_counts
 from desktop.store.replay import SyncState
 
@@ -18,11 +19,13 @@ __all__ = [
     "SyncState",
     "count",
     "find",
+    "found",
     "get",
+    "is_search",
     "key_of",
     "mark_seen",
     "page",
-    "page_at",
+    "rows",
     "stage_counts",
     "unit_counts",
     "view_counts",

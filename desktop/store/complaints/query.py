@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from desktop.store import words
+from desktop.store.replay import SyncState
 from desktop.store.schema import NO_DUE
 from desktop.store.session import listed
 
-SEARCH_CAP = 2_000
-"""A search looks at its newest hits only, this many; ranking or sorting more costs seconds at a million."""
-
-FILTER_CAP = 50_000
-"""Hits that are looked at for a filter the search index does not hold; older ones are not found."""
+CLEAN = SyncState.CLEAN.value
+"""The sync state of nearly every complaint; an index holds the others."""
 
 
 class Order(StrEnum):
@@ -82,7 +79,7 @@ class Key:
     seq: int
 
 
-SORT: dict[Order, tuple[str, bool]] = {
+SORT: Mapping[Order, tuple[str, bool]] = {
     Order.DUE: ("c.due", False),
     Order.NEWEST: ("c.received_at", True),
     Order.NUMBER: ("c.number", False),
@@ -93,39 +90,25 @@ type Where = tuple[list[str], list[str | int]]
 
 
 def where(query: QueueQuery) -> Where:
-    """The conditions of a query and their parameters; a search is one condition that holds the others."""
-    match = words.expression(query.text)
-    if not match:
-        return _filters(query, {"stage": query.stages, "unit": query.units, "agency": query.agencies})
-    match = words.within(match, query.stages, query.units, query.agencies)
-    terms, values = _filters(query, {})
-    if not terms:
-        hits = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
-        return [f"c.seq IN ({hits})"], [match, SEARCH_CAP]
-    hits = f"""SELECT c.seq FROM (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) h
-CROSS JOIN complaint c ON c.seq = h.rowid WHERE {" AND ".join(terms)} ORDER BY c.seq DESC LIMIT ?"""
-    return [f"c.seq IN ({hits})"], [match, FILTER_CAP, *values, SEARCH_CAP]
+    """The conditions of every filter and their parameters; the text is no condition (`found`)."""
+    terms, values = apart(query)
+    _choose(terms, values, {"stage": query.stages, "unit": query.units, "agency": query.agencies})
+    return terms, values
 
 
-def _filters(query: QueueQuery, counted: Mapping[str, frozenset[str]]) -> Where:
+def apart(query: QueueQuery) -> Where:
+    """The conditions of the filters that the search index does not hold."""
     terms: list[str] = []
     values: list[str | int] = []
     sets = {
-        **counted,
         "category_id": query.categories,
         "sync": query.sync,
         "officer": query.officers,
         "classification": query.classifications,
         "priority": query.priorities,
     }
-    for column, wanted in sets.items():
-        if len(wanted) == 1:
-            terms.append(f"c.{column} = ?")
-            values.extend(wanted)
-        elif wanted:
-            terms.append(f"c.{column} IN (SELECT value FROM json_each(?))")
-            values.append(listed(sorted(wanted)))
-    if query.sync and "clean" not in query.sync:
+    _choose(terms, values, sets)
+    if query.sync and CLEAN not in query.sync:
         # Said in so many words, because only then SQLite uses the index of these few rows.
         terms.append("c.sync <> 'clean'")
     if query.due_after is not None:
@@ -138,3 +121,13 @@ def _filters(query: QueueQuery, counted: Mapping[str, frozenset[str]]) -> Where:
         terms.append("c.due < ?")
         values.append(NO_DUE)
     return terms, values
+
+
+def _choose(terms: list[str], values: list[str | int], sets: Mapping[str, frozenset[str]]) -> None:
+    for column, wanted in sets.items():
+        if len(wanted) == 1:
+            terms.append(f"c.{column} = ?")
+            values.extend(wanted)
+        elif wanted:
+            terms.append(f"c.{column} IN (SELECT value FROM json_each(?))")
+            values.append(listed(sorted(wanted)))
