@@ -104,10 +104,15 @@ class Casework:
             mine = frozenset(draft.record for draft in drafts.mine(session, person.id))
         return tuple(queue.row(row, self._deadlines, today, units, mine) for row in found)
 
-    def choices(self, name: str) -> tuple[Choice, ...]:
-        """Values to pick from: `units`, `officers`, `agencies` or `categories`."""
+    def choices(self, name: str, agency: str = "") -> tuple[Choice, ...]:
+        """Values to pick from: `units`, `officers` (of one agency if named), `agencies`, `categories`."""
         with self._database.reading() as session:
-            return deciding.choices(session, name)
+            return deciding.choices(session, name, agency)
+
+    def approvers(self, agency: str, proposer: Person) -> tuple[str, ...]:
+        """Names of those who may approve what the proposer puts before them."""
+        with self._database.reading() as session:
+            return deciding.approvers(session, agency, proposer)
 
     def rail(self, person: Person) -> RailCounts:
         """The figures beside the rail's items and saved views."""
