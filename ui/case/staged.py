@@ -48,7 +48,8 @@ class StagedFiles(QWidget):
         self._line.setSpacing(6)
         self._total = Label("", Role.SMALL, token=Token.MUTED)
         self._line.addWidget(self._total)
-        self._line.addStretch(1)
+        if not upright:
+            self._line.addStretch(1)
         self._show()
 
     @property
@@ -135,6 +136,7 @@ class StagedFiles(QWidget):
             self.chips.append(chip)
         total = f"{COUNTED.files(len(self._files))} · {size(sum(file.size for file in self._files))}"
         self._total.setText(total if len(self._files) > 1 else "")
+        self._total.setVisible(len(self._files) > 1)
         self.setVisible(bool(self._files))
         self.changed.emit()
 

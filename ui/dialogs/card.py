@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.casework.views import Choice
 from desktop.domain.actions import Edit, Verify, parts
@@ -28,7 +28,7 @@ class CardDialog(ActionDialog):
     """What verifying and editing share: what the reporter wrote at the left, the card at the right."""
 
     MAIN = "edited_text"
-    WIDTH = 940
+    WIDTH, LOWEST = 940, 600
     REQUIRED = frozenset({"title"})
 
     @override
@@ -51,16 +51,14 @@ class CardDialog(ActionDialog):
         self.tabs.setObjectName(f"{self.KIND.value}_text_tabs")
         self.tabs.setAccessibleName(self.tr("Tampilan isi laporan akhir"))
         self.difference = DiffView(self.tr("Perbedaan dengan isi awal"))
-        self.difference.setMinimumHeight(scaled(96))
-        self._pages = QStackedWidget()
-        for page in (Box(None, layout=column(self.text, None, gap=0)), self.difference):
-            self._pages.addWidget(page)
+        self.difference.setFixedHeight(scaled(150))
+        self.difference.hide()
         self.tabs.currentChanged.connect(self._turn)
         hint = self.tr("Yang tampil kepada publik. Isi awal tetap tersimpan.")
         if not self.view.has_body:
             hint = self.tr("Isi laporan belum diunduh ke komputer ini, jadi belum dapat disunting.")
         titles = Box(None, layout=column(self.title, self.title_change, gap=4))
-        texts = Box(None, layout=column(self.tabs, self._pages, gap=6))
+        texts = Box(None, layout=column(self.tabs, self.text, self.difference, gap=6))
         return [
             self.field("title", self.tr("Judul laporan"), self.title, shown=titles),
             self.field("edited_text", self.tr("Isi laporan akhir"), self.text, hint, texts),
@@ -153,7 +151,8 @@ class CardDialog(ActionDialog):
 
     def _turn(self, page: int) -> None:
         self.difference.show_difference(self.view.complaint.original_text, self.text.text())
-        self._pages.setCurrentIndex(page)
+        self.text.setVisible(page == 0)
+        self.difference.setVisible(page == 1)
 
 
 class VerifyDialog(CardDialog):

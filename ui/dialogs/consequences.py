@@ -28,9 +28,5 @@ def _words(kind: Kind) -> str:
     match kind:
         case Kind.REQUEST_INFORMATION:
             return translate("Dialogs", "Pelapor membaca pertanyaan ini; tenggat dapat berhenti sementara.")
-        case Kind.NOT_OUR_AUTHORITY:
-            return translate("Dialogs", "Instansi tujuan ditentukan oleh tingkat di atas.")
-        case Kind.ARCHIVE:
-            return translate("Dialogs", "Pelapor membaca alasannya.")
         case _:
             return ""

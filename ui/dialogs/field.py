@@ -12,6 +12,7 @@ from ui.look import Role, Token, Weight
 from ui.parts.box import Box, column, row
 from ui.parts.labels import Icon, Label
 from ui.parts.search_picker import SearchPicker
+from ui.parts.tabs import Tabs
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ class Field(Box):
         """`shown` stands in the form instead of the editor when it holds it."""
         super().__init__(None)
         self.editor = editor
-        self._hint = hint
+        self._hint, self._label = hint, label
         editor.setAccessibleName(label)
         self._fault = Label("", Role.SMALL, token=Token.RED, wrap=True)
         self._bad = Box(
@@ -38,10 +39,21 @@ class Field(Box):
             self._count()
         self.say("")
 
+    def reach(self) -> None:
+        """Put the focus into the editor, on its tab if it has one."""
+        for tabs in self.findChildren(Tabs):
+            tabs.setCurrentIndex(0)
+        self.editor.setFocus()
+
     @property
     def fault(self) -> str:
         """What is said to be wrong with this field."""
         return self._fault.text()
+
+    @property
+    def missing(self) -> str:
+        """Words for a field that was left empty, as the form calls it."""
+        return translate("Dialogs", "{0} belum diisi.").format(self._label)
 
     @property
     def wrong(self) -> str:
@@ -58,10 +70,11 @@ class Field(Box):
         """Show what is wrong with this field, or nothing."""
         self._fault.setText(fault)
         self._bad.setVisible(bool(fault))
-        line = self.editor.line if isinstance(self.editor, SearchPicker) else self.editor
-        if isinstance(line, QLineEdit):
-            line.setProperty("wrong", bool(fault))
-            line.style().polish(line)
+        if isinstance(self.editor, SearchPicker):
+            self.editor.show_wrong(wrong=bool(fault))
+        elif isinstance(self.editor, QLineEdit):
+            self.editor.setProperty("wrong", bool(fault))
+            self.editor.style().polish(self.editor)
         self.editor.setAccessibleDescription(fault or self._hint)
 
     def note(self, text: str, token: Token = Token.FAINT) -> None:

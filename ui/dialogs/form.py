@@ -45,7 +45,7 @@ class ActionDialog(QDialog):
     MAIN = "text"
     """The field that holds the text of the action."""
 
-    WIDTH, HEIGHT = 860, 600
+    WIDTH, LOWEST, HEIGHT = 860, 400, 600
     SHARES = (9, 14)
     """How what is read and the form share the width."""
 
@@ -194,7 +194,7 @@ class ActionDialog(QDialog):
     def sizeHint(self) -> QSize:
         room = self._room()
         around = self._head.sizeHint().height() + self.foot.sizeHint().height() + scaled(24)
-        tall = max(self._form.sizeHint().height() + around, scaled(400))
+        tall = max(self._form.sizeHint().height() + around, scaled(self.LOWEST))
         wide = min(scaled(self.WIDTH), room.width())
         return QSize(wide, min(tall, scaled(self.HEIGHT), room.height()))
 
@@ -217,7 +217,7 @@ class ActionDialog(QDialog):
         values = self.values()
         for name, field in self.fields.items():
             missing = not values[name] and name in ROW[self.KIND].needs | self.REQUIRED
-            said = refusal_text(Refusal.MISSING_FIELD, name) if missing else field.wrong
+            said = field.missing if missing else field.wrong
             field.say(said)
             if said:
                 wrong.append(field)
@@ -228,7 +228,7 @@ class ActionDialog(QDialog):
     def _lead_to(self, field: Field) -> None:
         for area in self.findChildren(QScrollArea):
             area.ensureWidgetVisible(field, 0, scaled(8))  # only the one that holds it moves
-        field.editor.setFocus()
+        field.reach()
 
     # -- drafts
 

@@ -79,6 +79,7 @@ class Ticks(Several):
         self.checks = {choice.value: Check(choice.name) for choice in choices}
         for at, check in enumerate(self.checks.values()):
             check.setObjectName(f"{name}_{at}")
+            check.setToolTip(check.text())
             check.toggled.connect(self.changed)
         self.lay_out(tuple(self.checks.values()), 1)
 

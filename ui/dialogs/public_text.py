@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.casework.public_text import Concern, Finding, look_over
 from ui.case.writing import Editor
@@ -29,13 +29,12 @@ class PublicText(Box):
         self.read = Paragraph("", name=self.tr("Yang dilihat pelapor"))
         self.read.setObjectName(f"{name}_read")
         sender = Label(office, Role.SMALL, Weight.SEMIBOLD, Token.MUTED, wrap=True)
-        preview = Box(Token.SUNKEN, line=Token.LINE, radius=5)
-        preview.setLayout(column(sender, self.read, None, margins=(12, 9, 12, 9), gap=6))
-        self.pages = QStackedWidget()
-        for page in (Box(None, layout=column(editor, None, gap=0)), preview):
-            self.pages.addWidget(page)
+        self.preview = Box(Token.SUNKEN, line=Token.LINE, radius=5)
+        self.preview.setLayout(column(sender, self.read, None, margins=(12, 9, 12, 9), gap=6))
+        self.preview.setMinimumHeight(editor.sizeHint().height())
+        self.preview.hide()
         self.cautions = Cautions()
-        self.setLayout(column(self.tabs, self.pages, self.cautions, gap=6))
+        self.setLayout(column(self.tabs, editor, self.preview, self.cautions, gap=6))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
         self.tabs.currentChanged.connect(self._turn)
@@ -43,7 +42,8 @@ class PublicText(Box):
         editor.textChanged.connect(self._show)
 
     def _turn(self, page: int) -> None:
-        self.pages.setCurrentIndex(page)
+        self._editor.setVisible(page == 0)
+        self.preview.setVisible(page == 1)
         self._show()
 
     def _show(self) -> None:
@@ -87,7 +87,7 @@ def caution(finding: Finding) -> str:
         case Concern.VARIABLE:
             return translate("Dialogs", "“{0}” belum diisi.").format(finding.found)
         case Concern.EMPTY_PHRASE:
-            said = translate("Dialogs", "“{0}” belum berisi. Sebutkan apa, kapan, dan oleh siapa.")
+            said = translate("Dialogs", "“{0}” belum berisi tindakan. Sebutkan apa, kapan, dan oleh siapa.")
             return said.format(finding.found)
 
 

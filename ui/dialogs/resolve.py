@@ -27,7 +27,7 @@ class ResolveDialog(ActionDialog):
 
     KIND = Kind.PROPOSE
     MAIN = "answer"
-    WIDTH = 960
+    WIDTH, LOWEST = 960, 600
     SHARES = (14, 9)
 
     @override
@@ -65,7 +65,7 @@ class ResolveDialog(ActionDialog):
 
     def _answer(self) -> list[QWidget]:
         outcomes = [Choice(one.value, outcome_name(one)) for one in Outcome]
-        self.outcomes = RadioChoice(outcomes, Outcome.HANDLED.value, "outcome")
+        self.outcomes = RadioChoice(outcomes, Outcome.HANDLED.value, "outcome", columns=2)
         self.answer = self.text_editor(placeholder=self.tr("Yth. Pelapor, …"), heights=(130, 240))
         self.public = PublicText(self.answer, self.desk.settings.office_name, "propose_resolution")
         self.done_on = DoneOn(self.tr("Sudah dilaksanakan pada"), self.desk.casework.today())
@@ -110,7 +110,7 @@ class ResolveDialog(ActionDialog):
         names = self.desk.casework.approvers(self.view.complaint.agency, self.desk.person)
         said = self.tr("Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.")
         if names:
-            said = self.tr("Penyetuju: {0}.").format(self.tr(" atau ").join(names))
+            said = self.tr("Penyetuju: {0}.").format(", ".join(names))
         why = self.tr("Wajib karena jawaban terbit atas nama instansi; pengusul tidak menyetujui sendiri.")
         away = "" if self.desk.online else self.tr("Diajukan luring: penyetuju menerimanya saat sinkron.")
         self.approver = Label(said, Role.SMALL, Weight.MEDIUM, Token.INK if names else Token.AMBER, wrap=True)
@@ -119,4 +119,5 @@ class ResolveDialog(ActionDialog):
             " ".join(part for part in (why, away) if part), Role.SMALL, token=Token.MUTED, wrap=True
         )
         words = column(self.approver, reasons, gap=2)
-        return Box(None, layout=row(Icon("signature", Token.VIOLET), words, gap=7, stretch=(1,)))
+        icon = column(Icon("signature", Token.VIOLET), None, gap=0)
+        return Box(None, layout=row(icon, words, gap=7, stretch=(1,)))

@@ -76,10 +76,10 @@ class RequestDialog(ActionDialog):
         self.prompts.setAccessibleName(self.tr("Yang belum ada"))
         self.missing = list(self.prompts.checks.values())
         self.public = PublicText(self.text, self.desk.settings.office_name, "request_information")
-        label, hint = self.tr("Pertanyaan kepada pelapor"), self.tr("Dilihat pelapor.")
+        label = self.tr("Pertanyaan kepada pelapor")
         return [
             Box(None, layout=column(heading(self.tr("Yang belum ada")), self.prompts, gap=4)),
-            self.field("text", label, self.text, hint, self.public),
+            self.field("text", label, self.text, shown=self.public),
         ]
 
     @override

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.casework.views import Choice
-from ui.look import Restyled, Role, Token, colour, draw_text, line_height, part_height, themed_icon
+from ui.look import Role, Token, colour, draw_icon, draw_ring, draw_round, draw_text, line_height, part_height
 from ui.parts.fields import Picker
 
 _VALUE = Qt.ItemDataRole.UserRole
@@ -28,14 +28,16 @@ _NOTE = Qt.ItemDataRole.UserRole + 1
 _SEARCHED = Qt.ItemDataRole.UserRole + 2
 _SHOWN = 8
 _PAD = 9
+_INSET = 6  # px that Fusion leaves out of the other inputs' left padding
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class SearchPicker(Picker, Restyled):
+class SearchPicker(Picker):
     """A combo box to type in; what matches nothing chooses nothing and is `unknown`."""
 
     _named: tuple[QWidget, ...] = ()
+    _wrong = False
 
     def __init__(self, choices: Sequence[Choice], current: str, empty: str = "", wanted: str = "") -> None:
         """`empty` is the line that means none of them, `wanted` what stands while nothing is chosen."""
@@ -50,21 +52,21 @@ class SearchPicker(Picker, Restyled):
             self.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
         self.line = QLineEdit(self)
         self.setLineEdit(self.line)
+        self.line.setTextMargins(_INSET, 0, 0, 0)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_SHOWN)
         self.setItemDelegate(_Lines(self))
-        self._chevron = QAction(self)
-        self._chevron.triggered.connect(self.showPopup)
-        self.line.addAction(self._chevron, QLineEdit.ActionPosition.TrailingPosition)
         self.line.setPlaceholderText(wanted)
         self.line.editingFinished.connect(self._settle)
         self.found = QListView()
+        self.found.setProperty("popup", True)
         self.setCompleter(self._completer())
         self._named = (self.line, self.found, self.view())
         self.choose(current)
         if self.currentIndex() < 0 and empty:
             self.setCurrentIndex(0)
-        self.restyle()
+        self.currentIndexChanged.connect(self._show_beginning)
+        self._show_beginning()
 
     @property
     def chosen(self) -> str:
@@ -90,11 +92,6 @@ class SearchPicker(Picker, Restyled):
             self.line.clear()
 
     @override
-    def restyle(self) -> None:
-        self._chevron.setIcon(themed_icon("chevron-down", Token.MUTED, 14, self.devicePixelRatioF()))
-        self.updateGeometry()
-
-    @override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         for part in self._named:
@@ -105,11 +102,21 @@ class SearchPicker(Picker, Restyled):
         super().setAccessibleDescription(description)
         self.line.setAccessibleDescription(description)
 
+    def show_wrong(self, *, wrong: bool) -> None:
+        """Frame the line in red while what stands in it is not accepted."""
+        self._wrong = wrong
+        self.update()
+
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # The line is framed by itself, so it takes the place of the painted box.
-        self.line.setGeometry(self.rect())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line within writes its text itself."""
+        painter = QPainter(self)
+        enabled = self.isEnabled()
+        frame = Token.RED if self._wrong else Token.CONTROL if enabled else Token.LINE
+        draw_round(painter, self.rect(), 5, Token.SURFACE if enabled else Token.CANVAS, frame)
+        if self.hasFocus():
+            draw_ring(painter, self.rect(), 5)
+        draw_icon(painter, self.width() - 21, (self.height() - 14) / 2, "chevron-down", Token.MUTED, 14)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -138,6 +145,9 @@ class SearchPicker(Picker, Restyled):
         if self.currentIndex() >= 0 and text == self.itemText(self.currentIndex()):
             return self.currentIndex()
         return self.findText(text, Qt.MatchFlag.MatchFixedString) if text else -1
+
+    def _show_beginning(self) -> None:
+        self.line.home(False)
 
     def _settle(self) -> None:
         """Leave the line with the name it stands for: the one written, or the only one that is meant."""
