@@ -121,8 +121,8 @@ def choices(session: Connection, name: str, agency: str = "") -> tuple[Choice, .
     """
     match name:
         case "units" if agency:
-            handled = categories.of_units(session, agency)
             units = directory.units(session, agency)
+            handled = categories.of_units(session, agency, [unit.code for unit in units])
             return tuple(Choice(unit.code, unit.name, _note(unit, handled)) for unit in units)
         case "units":
             return tuple(Choice(unit.code, unit.name) for unit in directory.units(session))
@@ -153,7 +153,7 @@ def approvers(session: Connection, agency: str, proposer: Person) -> tuple[str, 
 
 
 def _note(unit: Unit, handled: dict[str, tuple[str, ...]]) -> str:
-    return " · ".join((unit.short, ", ".join(handled[unit.code]))) if unit.code in handled else unit.short
+    return " · ".join(part for part in (unit.short, ", ".join(handled[unit.code])) if part)
 
 
 def _rebased(

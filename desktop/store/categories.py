@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
@@ -16,15 +17,14 @@ def listing(session: Connection) -> tuple[tuple[str, str], ...]:
 
 
 def of_units(
-    session: Connection, agency: str, newest: int = 2000, most: int = 3
+    session: Connection, agency: str, units: Sequence[str], looked_at: int = 100, most: int = 3
 ) -> dict[str, tuple[str, ...]]:
-    """What each unit of an agency handles: its commonest categories among the newest complaints."""
-    rows = session.exec_driver_sql(
-        "SELECT unit, category FROM (SELECT unit, category, agency FROM complaint "
-        "ORDER BY received_at DESC, seq DESC LIMIT ?) WHERE agency = ? AND unit <> '' AND category <> ''",
-        (newest, agency),
-    )
-    counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for unit, category in rows:
-        counted[unit][category] += 1
-    return {unit: tuple(name for name, _ in found.most_common(most)) for unit, found in counted.items()}
+    """What units handle: the commonest categories among so many complaints of each, found by its index."""
+    found: dict[str, tuple[str, ...]] = {}
+    for unit in units:
+        rows = session.exec_driver_sql(
+            "SELECT category FROM complaint WHERE unit = ? AND agency = ? AND category <> '' LIMIT ?",
+            (unit, agency, looked_at),
+        )
+        found[unit] = tuple(name for name, _ in Counter(name for (name,) in rows).most_common(most))
+    return found

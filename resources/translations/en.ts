@@ -59,7 +59,7 @@
 <context>
     <name>ActionDialog</name>
     <message>
-        <location filename="../../ui/dialogs/form.py" line="262"/>
+        <location filename="../../ui/dialogs/form.py" line="261"/>
         <source>Draf tersimpan {0}</source>
         <translation>Draft saved {0}</translation>
     </message>
@@ -90,76 +90,114 @@
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="85"/>
-        <location filename="../../ui/approvals/screen.py" line="86"/>
+        <location filename="../../ui/approvals/screen.py" line="87"/>
+        <location filename="../../ui/approvals/screen.py" line="88"/>
         <source>Persetujuan</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="87"/>
+        <location filename="../../ui/approvals/screen.py" line="89"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="88"/>
+        <location filename="../../ui/approvals/screen.py" line="90"/>
         <source>Catatan (wajib bila dikembalikan)</source>
         <translation>Note (required when returning)</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="91"/>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="90"/>
+        <location filename="../../ui/approvals/screen.py" line="92"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <location filename="../../ui/approvals/screen.py" line="93"/>
         <source>Setujui dengan suntingan…</source>
         <translation>Approve with edits…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <location filename="../../ui/approvals/screen.py" line="94"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="95"/>
+        <location filename="../../ui/approvals/screen.py" line="97"/>
         <source>Tidak ada yang menunggu persetujuan Anda</source>
         <translation>Nothing is waiting for your approval</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <location filename="../../ui/approvals/screen.py" line="98"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="164"/>
+        <location filename="../../ui/approvals/screen.py" line="166"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="241"/>
+        <location filename="../../ui/approvals/screen.py" line="243"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="28"/>
+        <source>Jawaban yang diusulkan</source>
+        <translation>The answer as proposed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="28"/>
+        <source>Perubahan Anda</source>
+        <translation>Your changes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="41"/>
+        <source>Catatan untuk pengusul.</source>
+        <translation>A note for the proposer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="43"/>
+        <source>Jawaban untuk pelapor</source>
+        <translation>Answer for the reporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="44"/>
+        <source>Catatan (boleh kosong)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="49"/>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="53"/>
+        <source>Jawaban tidak boleh kosong.</source>
+        <translation>The answer cannot be empty.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="129"/>
+        <location filename="../../ui/dialogs/simple.py" line="133"/>
         <source>Keterangan tambahan.</source>
         <translation>Additional remarks.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="131"/>
+        <location filename="../../ui/dialogs/simple.py" line="135"/>
         <source>Alasan menurut SP4N-LAPOR!</source>
         <translation>Reason according to SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="132"/>
+        <location filename="../../ui/dialogs/simple.py" line="136"/>
         <source>Keterangan (boleh kosong)</source>
         <translation>Remarks (optional)</translation>
     </message>
@@ -167,27 +205,27 @@
 <context>
     <name>AuthorityDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="100"/>
+        <location filename="../../ui/dialogs/simple.py" line="104"/>
         <source>Ketik nama instansi</source>
         <translation>Type the name of an agency</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="102"/>
+        <location filename="../../ui/dialogs/simple.py" line="106"/>
         <source>Mengapa laporan ini bukan wewenang instansi Anda.</source>
         <translation>Why this report is not within your agency’s authority.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="105"/>
+        <location filename="../../ui/dialogs/simple.py" line="109"/>
         <source>Alasan yang sering</source>
         <translation>Common reasons</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="108"/>
+        <location filename="../../ui/dialogs/simple.py" line="112"/>
         <source>Instansi yang berwenang</source>
         <translation>Agency with the authority</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="109"/>
+        <location filename="../../ui/dialogs/simple.py" line="113"/>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -361,7 +399,7 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="25"/>
-        <location filename="../../ui/case/names.py" line="88"/>
+        <location filename="../../ui/case/names.py" line="89"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
@@ -492,11 +530,16 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="86"/>
+        <source>Setujui dengan suntingan</source>
+        <translation>Approve with edits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="87"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="87"/>
+        <location filename="../../ui/case/names.py" line="88"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
@@ -717,17 +760,17 @@
 <context>
     <name>CloseDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="156"/>
+        <location filename="../../ui/dialogs/simple.py" line="160"/>
         <source>Catatan penutup.</source>
         <translation>Closing note.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="149"/>
+        <location filename="../../ui/dialogs/simple.py" line="153"/>
         <source>Jawaban yang disetujui</source>
         <translation>Approved answer</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="157"/>
+        <location filename="../../ui/dialogs/simple.py" line="161"/>
         <source>Catatan (boleh kosong)</source>
         <translation>Note (optional)</translation>
     </message>
@@ -1027,7 +1070,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="133"/>
+        <location filename="../../ui/case/names.py" line="135"/>
         <location filename="../../ui/queue/names.py" line="101"/>
         <source>%n hari kerja</source>
         <translation>
@@ -1036,7 +1079,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="121"/>
+        <location filename="../../ui/case/names.py" line="123"/>
         <source>%n menunggu kirim</source>
         <translation>
             <numerusform>%n waiting to send</numerusform>
@@ -1044,7 +1087,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="125"/>
+        <location filename="../../ui/case/names.py" line="127"/>
         <source>%n foto</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -1052,7 +1095,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="129"/>
+        <location filename="../../ui/case/names.py" line="131"/>
         <source>%n lampiran</source>
         <translation>
             <numerusform>%n attachment</numerusform>
@@ -1060,7 +1103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="137"/>
+        <location filename="../../ui/case/names.py" line="139"/>
         <source>%n hari dilewati</source>
         <translation>
             <numerusform>%n day skipped</numerusform>
@@ -1068,7 +1111,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="141"/>
+        <location filename="../../ui/case/names.py" line="143"/>
         <source>Teks terlalu panjang. Kurangi %n huruf.</source>
         <translation>
             <numerusform>The text is too long. Remove %n character.</numerusform>
@@ -1197,6 +1240,11 @@
         <location filename="../../ui/dialogs/consequences.py" line="30"/>
         <source>Pelapor membaca pertanyaan ini; tenggat dapat berhenti sementara.</source>
         <translation>The reporter reads this question; the deadline may pause.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/consequences.py" line="32"/>
+        <source>Jawaban dengan susunan kata Anda terbit kepada pelapor.</source>
+        <translation>The answer is published to the reporter in your words.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/draft_bar.py" line="33"/>
@@ -1416,41 +1464,6 @@
         <location filename="../../ui/dialogs/card.py" line="206"/>
         <source>Belum ada yang diubah.</source>
         <translation>Nothing has been changed yet.</translation>
-    </message>
-</context>
-<context>
-    <name>EditedAnswer</name>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="26"/>
-        <source>Setujui dengan suntingan</source>
-        <translation>Approve with edits</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="29"/>
-        <location filename="../../ui/approvals/edited.py" line="37"/>
-        <source>Jawaban untuk pelapor</source>
-        <translation>Answer for the reporter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="31"/>
-        <location filename="../../ui/approvals/edited.py" line="39"/>
-        <source>Perubahan Anda</source>
-        <translation>Your changes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="32"/>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="33"/>
-        <source>Setujui</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="55"/>
-        <source>Jawaban tidak boleh kosong.</source>
-        <translation>The answer must not be empty.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1873,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/foot.py" line="32"/>
+        <source>Isian tetap tersimpan sebagai draf</source>
+        <translation>What you typed stays as a draft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/foot.py" line="33"/>
         <source>Simpan draf</source>
         <translation>Save draft</translation>
     </message>

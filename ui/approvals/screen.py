@@ -13,11 +13,12 @@ from desktop.casework.views import ApprovalRow, CaseView
 from desktop.domain.actions import Action, Approve, Return
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
-from ui.approvals.edited import EditedAnswer
 from ui.approvals.listing import ApprovalsList, ApprovalsModel
 from ui.approvals.proposal import ProposalPane
 from ui.case.changes import news
 from ui.desk import Desk
+from ui.dialogs import ActionDialogs
+from ui.dialogs.decide import ApproveDialog
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button
@@ -40,6 +41,7 @@ class ApprovalsScreen(Box):
         self._desk = desk
         self._record = ""
         self._view: CaseView | None = None
+        self._dialogs = ActionDialogs(desk, self)
         self.title = Label("", Role.VIEW)
         self.model = ApprovalsModel(desk, self)
         self.list = ApprovalsList(self.model)
@@ -198,15 +200,12 @@ class ApprovalsScreen(Box):
         self._act(Return(self._proposal(), self.note.text().strip()))
 
     def _edit(self) -> None:
-        proposal = self._view.complaint.proposal if self._view else None
-        if proposal is None or not self.edit.isEnabled():
+        if self._view is None or not self.edit.isEnabled():
             return
-        dialog = EditedAnswer(proposal.answer, self)
-        dialog.given.connect(self._approve_edited)
-        dialog.open()
-
-    def _approve_edited(self, answer: str) -> None:
-        self._act(Approve(self._proposal(), answer=answer, text=self.note.text().strip()))
+        dialog = self._dialogs.open(Kind.APPROVE, self._view)
+        if isinstance(dialog, ApproveDialog):
+            dialog.note.setPlainText(self.note.text() or dialog.note.toPlainText())
+            dialog.accepted.connect(self._go_on)
 
     def _proposal(self) -> str:
         proposal = self._view.complaint.proposal if self._view else None
@@ -232,6 +231,9 @@ class ApprovalsScreen(Box):
             if error.field:
                 self.note.setFocus()
             return
+        self._go_on()
+
+    def _go_on(self) -> None:
         self.note.clear()
         self._view = None
         self.reload()

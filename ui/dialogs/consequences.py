@@ -28,5 +28,7 @@ def _words(kind: Kind) -> str:
     match kind:
         case Kind.REQUEST_INFORMATION:
             return translate("Dialogs", "Pelapor membaca pertanyaan ini; tenggat dapat berhenti sementara.")
+        case Kind.APPROVE:
+            return translate("Dialogs", "Jawaban dengan susunan kata Anda terbit kepada pelapor.")
         case _:
             return ""

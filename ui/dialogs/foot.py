@@ -29,6 +29,7 @@ class Foot(Box):
         self.state.setObjectName("dialog_state")
         self.cancel = Button(self.tr("Batal"), key="Esc", kind=Kind.QUIET)
         self.cancel.setObjectName("dialog_cancel")
+        self.cancel.setToolTip(self.tr("Isian tetap tersimpan sebagai draf"))
         self.keep = Button(self.tr("Simpan draf"), icon="pencil")
         self.keep.setObjectName("dialog_keep")
         self.submit = Button(verb, icon=icon, key="Ctrl+Enter", kind=Kind.PRIMARY)

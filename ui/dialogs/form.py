@@ -102,6 +102,10 @@ class ActionDialog(QDialog):
         """The verb of the button."""
         return button_name(self.KIND)
 
+    def start(self) -> QWidget:
+        """Where the keyboard begins."""
+        return next(iter(self.fields.values())).editor
+
     def summary(self) -> str:
         """What the form as it stands would change, in one line."""
         return ""
@@ -184,11 +188,6 @@ class ActionDialog(QDialog):
             return
         field.say(said)
         self._lead_to(field)
-
-    def keep_draft(self) -> None:
-        """Put the form away; it is there again when the dialog is opened again."""
-        self.keeper.flush()
-        self.reject()
 
     @override
     def sizeHint(self) -> QSize:
@@ -275,8 +274,8 @@ class ActionDialog(QDialog):
         for field in self.fields.values():
             on_change(field.editor, self.keeper.touch)
             on_change(field.editor, self.refresh)
-        self.foot.cancel.clicked.connect(self.reject)
-        self.foot.keep.clicked.connect(self.keep_draft)
+        for button in (self.foot.cancel, self.foot.keep):
+            button.clicked.connect(self.reject)  # what was typed is kept either way
         self.foot.submit.clicked.connect(self.save)
         self.keeper.kept.connect(self._kept)
         self.draft.afresh.connect(self._begin_afresh)
@@ -285,8 +284,7 @@ class ActionDialog(QDialog):
         self.desk.changed.connect(self._recheck)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        for field in tuple(self.fields.values())[:1]:
-            field.editor.setFocus()
+        self.start().setFocus()
 
     def _build_head(self) -> Box:
         complaint = self.view.complaint

@@ -83,6 +83,10 @@ class RequestDialog(ActionDialog):
         ]
 
     @override
+    def start(self) -> QWidget:
+        return self.prompts
+
+    @override
     def action(self) -> RequestInformation:
         return RequestInformation(self.text.text())
 
