@@ -249,6 +249,12 @@ class Casework:
 
     # -- drafts ----------------------------------------------------------------------------------
 
+    def draft(self, person: Person, record: str, kind: Kind) -> tuple[str, datetime] | None:
+        """What is being written and when it was kept; None when nothing is."""
+        with self._database.reading() as session:
+            kept = drafts.load(session, person.id, record, kind.value)
+        return None if kept is None else (kept.text, kept.at)
+
     def save_draft(self, person: Person, record: str, kind: Kind, text: str) -> datetime:
         """Keep what is being written; answers when it was kept."""
         at = self._clock.now()

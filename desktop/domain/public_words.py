@@ -1,4 +1,4 @@
-"""What the office says to citizens and agencies: always Bahasa Indonesia, whatever the window speaks."""
+"""What the office writes to others: always Bahasa Indonesia, whatever language the window speaks."""
 
 from __future__ import annotations
 
@@ -28,6 +28,21 @@ class Elsewhere(StrEnum):
     PLACE = "Lokasi kejadian berada di wilayah instansi tujuan."
     SERVICE = "Layanan atau aset yang dilaporkan dikelola instansi tujuan."
     LEVEL = "Urusan yang dilaporkan menjadi kewenangan instansi tujuan menurut pembagian urusan pemerintahan."
+
+
+RETURN_FRAME = ("Mohon perbaiki usulan ini:",)
+"""How a returned proposal begins, when its faults are ticked."""
+
+
+class Lack(StrEnum):
+    """What proposals are most often returned for, as the line that the proposer reads."""
+
+    WHAT = "- sebutkan apa yang dilakukan"
+    WHEN = "- sebutkan tanggal pelaksanaan"
+    WHO = "- sebutkan unit atau petugas pelaksana"
+    PROOF = "- lampirkan bukti"
+    NEXT = "- sebutkan langkah lanjutan dan waktunya"
+    PERSONAL = "- hapus data pribadi dari jawaban"
 
 
 def lines_in(text: str, known: Iterable[str]) -> frozenset[str]:

@@ -90,58 +90,63 @@
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="87"/>
-        <location filename="../../ui/approvals/screen.py" line="88"/>
+        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="90"/>
         <source>Persetujuan</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="91"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="90"/>
+        <location filename="../../ui/approvals/screen.py" line="92"/>
         <source>Catatan (wajib bila dikembalikan)</source>
         <translation>Note (required when returning)</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <location filename="../../ui/approvals/screen.py" line="93"/>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <location filename="../../ui/approvals/screen.py" line="94"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="93"/>
+        <location filename="../../ui/approvals/screen.py" line="95"/>
         <source>Setujui dengan suntingan…</source>
         <translation>Approve with edits…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="94"/>
+        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <source>Alasan pengembalian…</source>
+        <translation>Reasons for returning…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="97"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="97"/>
+        <location filename="../../ui/approvals/screen.py" line="100"/>
         <source>Tidak ada yang menunggu persetujuan Anda</source>
         <translation>Nothing is waiting for your approval</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="98"/>
+        <location filename="../../ui/approvals/screen.py" line="101"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="166"/>
+        <location filename="../../ui/approvals/screen.py" line="171"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="243"/>
+        <location filename="../../ui/approvals/screen.py" line="257"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
@@ -149,37 +154,37 @@
 <context>
     <name>ApproveDialog</name>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="28"/>
+        <location filename="../../ui/dialogs/decide.py" line="44"/>
         <source>Jawaban yang diusulkan</source>
         <translation>The answer as proposed</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="28"/>
+        <location filename="../../ui/dialogs/decide.py" line="44"/>
         <source>Perubahan Anda</source>
         <translation>Your changes</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="41"/>
+        <location filename="../../ui/dialogs/decide.py" line="57"/>
         <source>Catatan untuk pengusul.</source>
         <translation>A note for the proposer.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="43"/>
+        <location filename="../../ui/dialogs/decide.py" line="59"/>
         <source>Jawaban untuk pelapor</source>
         <translation>Answer for the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="44"/>
+        <location filename="../../ui/dialogs/decide.py" line="60"/>
         <source>Catatan (boleh kosong)</source>
         <translation>Note (optional)</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="49"/>
+        <location filename="../../ui/dialogs/decide.py" line="65"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/decide.py" line="53"/>
+        <location filename="../../ui/dialogs/decide.py" line="69"/>
         <source>Jawaban tidak boleh kosong.</source>
         <translation>The answer cannot be empty.</translation>
     </message>
@@ -399,7 +404,7 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="25"/>
-        <location filename="../../ui/case/names.py" line="89"/>
+        <location filename="../../ui/case/names.py" line="90"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
@@ -535,11 +540,16 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="87"/>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="88"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="88"/>
+        <location filename="../../ui/case/names.py" line="89"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
@@ -1070,7 +1080,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="135"/>
+        <location filename="../../ui/case/names.py" line="137"/>
         <location filename="../../ui/queue/names.py" line="101"/>
         <source>%n hari kerja</source>
         <translation>
@@ -1079,7 +1089,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="123"/>
+        <location filename="../../ui/case/names.py" line="125"/>
         <source>%n menunggu kirim</source>
         <translation>
             <numerusform>%n waiting to send</numerusform>
@@ -1087,7 +1097,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="127"/>
+        <location filename="../../ui/case/names.py" line="129"/>
         <source>%n foto</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -1095,7 +1105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="131"/>
+        <location filename="../../ui/case/names.py" line="133"/>
         <source>%n lampiran</source>
         <translation>
             <numerusform>%n attachment</numerusform>
@@ -1103,7 +1113,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="139"/>
+        <location filename="../../ui/case/names.py" line="141"/>
         <source>%n hari dilewati</source>
         <translation>
             <numerusform>%n day skipped</numerusform>
@@ -1111,7 +1121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="143"/>
+        <location filename="../../ui/case/names.py" line="145"/>
         <source>Teks terlalu panjang. Kurangi %n huruf.</source>
         <translation>
             <numerusform>The text is too long. Remove %n character.</numerusform>
@@ -1282,44 +1292,74 @@
         <translation>“{0}” is not in the list. Choose one that is offered.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="46"/>
+        <location filename="../../ui/dialogs/prompts.py" line="54"/>
         <source>Lokasi kejadian yang lengkap</source>
         <translation>Full location of the incident</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="47"/>
+        <location filename="../../ui/dialogs/prompts.py" line="55"/>
         <source>Tanggal dan waktu kejadian</source>
         <translation>Date and time of the incident</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="48"/>
+        <location filename="../../ui/dialogs/prompts.py" line="56"/>
         <source>Foto atau bukti pendukung</source>
         <translation>Photos or other evidence</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="49"/>
+        <location filename="../../ui/dialogs/prompts.py" line="57"/>
         <source>Petugas, loket, atau instansi yang terlibat</source>
         <translation>Officer, counter or agency involved</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="50"/>
+        <location filename="../../ui/dialogs/prompts.py" line="58"/>
         <source>Urutan kejadian</source>
         <translation>Order of events</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="59"/>
+        <location filename="../../ui/dialogs/prompts.py" line="67"/>
         <source>Lokasi di wilayah instansi tujuan</source>
         <translation>The place lies in the other agency&apos;s area</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="60"/>
+        <location filename="../../ui/dialogs/prompts.py" line="68"/>
         <source>Layanan atau aset milik instansi tujuan</source>
         <translation>The service or asset belongs to the other agency</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/prompts.py" line="61"/>
+        <location filename="../../ui/dialogs/prompts.py" line="69"/>
         <source>Kewenangan menurut pembagian urusan</source>
         <translation>The matter is assigned to the other agency by law</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="77"/>
+        <source>Apa yang dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="78"/>
+        <source>Tanggal pelaksanaan</source>
+        <translation>Date it was done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="79"/>
+        <source>Unit atau petugas pelaksana</source>
+        <translation>Unit or officer who did it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="80"/>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="81"/>
+        <source>Langkah lanjutan dan waktunya</source>
+        <translation>Next steps and when</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="82"/>
+        <source>Ada data pribadi dalam jawaban</source>
+        <translation>The answer holds personal data</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/public_text.py" line="85"/>
@@ -4348,6 +4388,30 @@
         <location filename="../../ui/dialogs/resolve.py" line="64"/>
         <source>Ajukan persetujuan</source>
         <translation>Submit for approval</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="89"/>
+        <source>Jawaban yang diusulkan</source>
+        <translation>The answer as proposed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="96"/>
+        <source>Apa yang perlu diperbaiki; pengusul membacanya.</source>
+        <translation>What needs to be mended; the proposer reads it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="99"/>
+        <location filename="../../ui/dialogs/decide.py" line="101"/>
+        <source>Yang perlu diperbaiki</source>
+        <translation>What needs to be mended</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="102"/>
+        <source>Catatan untuk pengusul</source>
+        <translation>Note for the proposer</translation>
     </message>
 </context>
 <context>

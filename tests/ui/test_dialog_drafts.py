@@ -29,7 +29,7 @@ from tests.ui.office_desk import desk_of
 from tests.ui.seen import press
 from tests.unit.office import KEY, RINA, SmallOffice
 from ui.desk import Desk, Services
-from ui.dialogs import ActionDialog
+from ui.dialogs import ActionDialog, ActionDialogs
 from ui.dialogs.card import VerifyDialog
 from ui.dialogs.draft import pack, unpack
 from ui.dialogs.resolve import ResolveDialog
@@ -203,3 +203,17 @@ def test_that_a_killed_program_has_kept_the_form_and_kept_it_secret(
         dialog.reject()
     finally:
         database.close()
+
+
+def test_that_the_last_words_come_back_though_the_screen_has_not_been_read_again(
+    desk: Desk, host: QWidget
+) -> None:
+    before = seen(desk, NEW)
+    for title in ("Jalan", TITLE):
+        dialog = ActionDialogs(desk, host).open(Kind.VERIFY, before)
+        assert isinstance(dialog, VerifyDialog)
+        dialog.title.setText(title)
+        dialog.reject()
+    again = ActionDialogs(desk, host).open(Kind.VERIFY, before)
+    assert isinstance(again, VerifyDialog)
+    assert again.title.text() == TITLE

@@ -8,7 +8,7 @@ from desktop.casework.views import CaseView
 from desktop.domain.intents import Kind
 from ui.desk import Desk
 from ui.dialogs.card import EditDialog, VerifyDialog
-from ui.dialogs.decide import ApproveDialog
+from ui.dialogs.decide import ApproveDialog, ReturnDialog
 from ui.dialogs.form import ActionDialog
 from ui.dialogs.resolve import ResolveDialog
 from ui.dialogs.simple import ArchiveDialog, AuthorityDialog, CloseDialog, DisposeDialog, RequestDialog
@@ -26,6 +26,7 @@ _DIALOGS: dict[Kind, type[ActionDialog]] = {
         ResolveDialog,
         CloseDialog,
         ApproveDialog,
+        ReturnDialog,
     )
 }
 

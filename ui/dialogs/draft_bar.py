@@ -25,7 +25,7 @@ class DraftBar(Box):
         self.link.setObjectName("dialog_afresh")
         self.link.clicked.connect(self._pressed)
         self._thrown = False
-        self.setLayout(column(self.banner, margins=(12, 8, 12, 0)))
+        self.setLayout(column(self.banner, margins=(12, 8, 12, 8)))
         self.hide()
 
     def show_restored(self, when: str) -> None:

@@ -235,8 +235,9 @@ class ActionDialog(QDialog):
         return "" if self._sent else pack(self.values(), self.initial)
 
     def _bring_back(self) -> None:
-        drafts = {kind: (text, at) for kind, text, at in self.view.drafts}
-        text, at = drafts.get(self.KIND.value, ("", None))
+        # Read now: the view may be older than the last key that was pressed here.
+        kept = self.desk.casework.draft(self.desk.person, self.view.complaint.record, self.KIND)
+        text, at = kept or ("", None)
         self._fill(unpack(text, self.MAIN))
         self.keeper.begin(self.view.complaint.record, text)
         if at is not None:

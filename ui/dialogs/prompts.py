@@ -9,7 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
 from desktop.casework.views import Choice
-from desktop.domain.public_words import REQUEST_FRAME, Elsewhere, Gap, lines_in, with_line
+from desktop.domain.public_words import (
+    REQUEST_FRAME,
+    RETURN_FRAME,
+    Elsewhere,
+    Gap,
+    Lack,
+    lines_in,
+    with_line,
+)
 from ui.case.writing import Editor
 from ui.dialogs.inputs import Ticks
 
@@ -61,3 +69,17 @@ def elsewhere_prompts(editor: Editor) -> Prompts:
         Elsewhere.LEVEL: translate("Dialogs", "Kewenangan menurut pembagian urusan"),
     }
     return Prompts([Choice(why.value, name) for why, name in names.items()], "authority_reason", editor)
+
+
+def lack_prompts(editor: Editor) -> Prompts:
+    """What a proposal lacks."""
+    names = {
+        Lack.WHAT: translate("Dialogs", "Apa yang dilakukan"),
+        Lack.WHEN: translate("Dialogs", "Tanggal pelaksanaan"),
+        Lack.WHO: translate("Dialogs", "Unit atau petugas pelaksana"),
+        Lack.PROOF: translate("Dialogs", "Bukti"),
+        Lack.NEXT: translate("Dialogs", "Langkah lanjutan dan waktunya"),
+        Lack.PERSONAL: translate("Dialogs", "Ada data pribadi dalam jawaban"),
+    }
+    choices = [Choice(lack.value, name) for lack, name in names.items()]
+    return Prompts(choices, "return_reason", editor, RETURN_FRAME)
