@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +16,8 @@ from tests.ui.dialog_opened import NEW, dialog_office, opened
 from tests.ui.office_desk import desk_of
 from ui.dialogs.card import VerifyDialog
 from ui.look import THEME
+
+_PATIENCE_MS = 20_000  # then nothing was kept, and nobody comes to kill
 
 
 @Slot(object)
@@ -34,6 +38,7 @@ def main() -> None:
     dialog.keeper.kept.connect(_say)
     dialog.title.selectAll()
     QTest.keyClicks(dialog.title, title)
+    QTimer.singleShot(_PATIENCE_MS, partial(os._exit, 1))
     application.exec()
 
 

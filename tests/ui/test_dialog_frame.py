@@ -24,7 +24,7 @@ from ui.case.writing import LONGEST
 from ui.desk import Desk
 from ui.dialogs import ActionDialog
 from ui.dialogs.card import EditDialog, VerifyDialog
-from ui.dialogs.simple import ArchiveDialog, CloseDialog, DisposeDialog
+from ui.dialogs.simple import CloseDialog, DisposeDialog
 from ui.look import THEME
 from ui.parts.diff_marks import Mark, word_diff
 from ui.parts.labels import Paragraph
@@ -209,8 +209,8 @@ def test_that_the_first_of_several_faults_has_the_focus_and_each_is_said(
 
 
 def test_that_pressing_twice_sends_once(desk: Desk, host: QWidget) -> None:
-    dialog = opened(desk, host, Kind.ARCHIVE, NEW, ArchiveDialog)
-    dialog.reason.group.button(0).click()
+    dialog = opened(desk, host, Kind.DISPOSE, OLD, DisposeDialog)
+    dialog.unit.choose("pupr")
     dialog.save()
     dialog.save()
-    assert waiting(desk) == [Kind.ARCHIVE]
+    assert waiting(desk) == [Kind.DISPOSE]
