@@ -59,7 +59,7 @@
 <context>
     <name>ActionDialog</name>
     <message>
-        <location filename="../../ui/dialogs/form.py" line="261"/>
+        <location filename="../../ui/dialogs/form.py" line="265"/>
         <source>Draf tersimpan {0}</source>
         <translation>Draft saved {0}</translation>
     </message>
@@ -1282,12 +1282,12 @@
         <translation>Bring it back</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/field.py" line="56"/>
+        <location filename="../../ui/dialogs/field.py" line="57"/>
         <source>{0} belum diisi.</source>
         <translation>{0} is still empty.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/field.py" line="65"/>
+        <location filename="../../ui/dialogs/field.py" line="66"/>
         <source>“{0}” tidak ada di daftar. Pilih salah satu yang tersedia.</source>
         <translation>“{0}” is not in the list. Choose one that is offered.</translation>
     </message>
@@ -4360,22 +4360,27 @@
         <translation>Not ticked yet: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="111"/>
+        <location filename="../../ui/dialogs/resolve.py" line="101"/>
+        <source>Ada berkas yang tidak terbaca. Lepaskan, lalu pilih lagi.</source>
+        <translation>A file cannot be read. Remove it, then choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="114"/>
         <source>Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.</source>
         <translation>This agency has no other supervisor yet; the proposal waits until there is one.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="113"/>
+        <location filename="../../ui/dialogs/resolve.py" line="116"/>
         <source>Penyetuju: {0}.</source>
         <translation>Approver: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="114"/>
+        <location filename="../../ui/dialogs/resolve.py" line="117"/>
         <source>Wajib karena jawaban terbit atas nama instansi; pengusul tidak menyetujui sendiri.</source>
         <translation>Required because the answer is published in the agency&apos;s name; nobody approves their own proposal.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="115"/>
+        <location filename="../../ui/dialogs/resolve.py" line="118"/>
         <source>Diajukan luring: penyetuju menerimanya saat sinkron.</source>
         <translation>Proposed offline: the approver receives it at the next synchronisation.</translation>
     </message>

@@ -206,6 +206,8 @@ def test_that_the_first_of_several_faults_has_the_focus_and_each_is_said(
     }
     qtbot.waitUntil(dialog.title.hasFocus)
     assert waiting(desk) == []
+    QTest.keyClicks(dialog.title, "Jalan")
+    assert set(dialog.faults()) == {"text"}
 
 
 def test_that_pressing_twice_sends_once(desk: Desk, host: QWidget) -> None:

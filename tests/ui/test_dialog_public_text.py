@@ -165,6 +165,20 @@ def test_that_a_proposal_takes_its_proof_with_it(desk: Desk, host: QWidget, tmp_
     assert waiting(desk) == [Kind.ATTACH, Kind.PROPOSE]
 
 
+def test_that_a_proof_that_is_gone_is_said_beside_the_proofs_and_nothing_is_sent(
+    desk: Desk, host: QWidget, tmp_path: Path
+) -> None:
+    photo = tmp_path / "sesudah.jpg"
+    photo.write_bytes(b"gambar")
+    dialog = resolve(desk, host)
+    dialog.answer.setPlainText(ANSWER)
+    dialog.evidence.staged.add([photo])
+    photo.unlink()
+    dialog.save()
+    assert dialog.faults() == {"attachments": "Ada berkas yang tidak terbaca. Lepaskan, lalu pilih lagi."}
+    assert waiting(desk) == []
+
+
 def test_that_the_approver_is_somebody_else_of_the_same_agency(office: SmallOffice, host: QWidget) -> None:
     assert resolve(desk_of(office), host).approver.text() == "Penyetuju: H. Syarif."
     alone = resolve(desk_of(office, SYARIF), host)

@@ -53,11 +53,6 @@ class Evidence(Several):
         self.setLayout(lines)
         self.setFocusProxy(self.add)
 
-    @property
-    def count(self) -> int:
-        """How many files prove the answer."""
-        return len(self._ticked()) + len(self.staged.files)
-
     @override
     def value(self) -> str:
         return "\n".join((*self._ticked(), *(f"{_NEW}{file.path}" for file in self.staged.files)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.case.names import COUNTED
 from ui.case.writing import LONGEST, counter_text
-from ui.dialogs.inputs import value_of
+from ui.dialogs.inputs import on_change, value_of
 from ui.look import Role, Token, Weight
 from ui.parts.box import Box, column, row
 from ui.parts.labels import Icon, Label
@@ -37,6 +37,7 @@ class Field(Box):
         if isinstance(editor, QPlainTextEdit):
             editor.textChanged.connect(self._count)
             self._count()
+        on_change(editor, self.forgive)
         self.say("")
 
     def reach(self) -> None:
@@ -76,6 +77,11 @@ class Field(Box):
             self.editor.setProperty("wrong", bool(fault))
             self.editor.style().polish(self.editor)
         self.editor.setAccessibleDescription(fault or self._hint)
+
+    def forgive(self) -> None:
+        """Something else was written: say nothing until it is tried again."""
+        if self.fault:
+            self.say("")
 
     def note(self, text: str, token: Token = Token.FAINT) -> None:
         """Say how it stands at the right end of the label's line."""

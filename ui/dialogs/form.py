@@ -181,8 +181,11 @@ class ActionDialog(QDialog):
 
     def show_refusal(self, error: RuleError) -> None:
         """Say a refusal: beside the field it names, else above the button."""
-        said = refusal_text(error.code.value, error.field)
-        field = self.fields.get(error.field)
+        self.show_fault(error.field, refusal_text(error.code.value, error.field))
+
+    def show_fault(self, name: str, said: str) -> None:
+        """Say a fault beside the field of this name and lead there."""
+        field = self.fields.get(name)
         if field is None:
             self.foot.say(said)
             return

@@ -97,6 +97,9 @@ class ResolveDialog(ActionDialog):
         """The proposal, with its files taken in."""
         files = self.evidence.take_in()
         if files is None:
+            self.show_fault(
+                "attachments", self.tr("Ada berkas yang tidak terbaca. Lepaskan, lalu pilih lagi.")
+            )
             return None
         return ProposeResolution(
             outcome=Outcome(self.outcomes.value()),
