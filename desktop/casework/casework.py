@@ -107,9 +107,14 @@ class Casework:
         return tuple(queue.row(row, self._deadlines, today, units, mine) for row in found)
 
     def choices(self, name: str, agency: str = "") -> tuple[Choice, ...]:
-        """Values to pick from: `units` and `officers` (of an agency or of all), `agencies`, `categories`."""
+        """Values to pick from: `units`, `officers` (of one agency if named), `agencies`, `categories`."""
         with self._database.reading() as session:
             return deciding.choices(session, name, agency)
+
+    def approvers(self, agency: str, proposer: Person) -> tuple[str, ...]:
+        """Names of those who may approve what the proposer puts before them."""
+        with self._database.reading() as session:
+            return deciding.approvers(session, agency, proposer)
 
     def rail(self, person: Person) -> RailCounts:
         """The figures beside the rail's items and saved views."""
@@ -245,6 +250,12 @@ class Casework:
             entry_sheet.mark_entered(session, intent, person, self._clock.now())
 
     # -- drafts ----------------------------------------------------------------------------------
+
+    def draft(self, person: Person, record: str, kind: Kind) -> tuple[str, datetime] | None:
+        """What is being written and when it was kept; None when nothing is."""
+        with self._database.reading() as session:
+            kept = drafts.load(session, person.id, record, kind.value)
+        return None if kept is None else (kept.text, kept.at)
 
     def save_draft(self, person: Person, record: str, kind: Kind, text: str) -> datetime:
         """Keep what is being written; answers when it was kept."""

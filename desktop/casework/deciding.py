@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.casework.deadlines import Deadlines
     from desktop.domain.complaint import Complaint, Json
-    from desktop.domain.people import Person
+    from desktop.domain.people import Person, Unit
     from desktop.store.outbox import OutboxItem
 
 SECTION_LIMIT = 500
@@ -117,21 +117,47 @@ def reapplication(session: Connection, intent_id: str, person: Person, now: date
 def choices(session: Connection, name: str, agency: str = "") -> tuple[Choice, ...]:
     """Values to pick from: units, officers, agencies, or the categories seen on this computer.
 
+    With an agency the units are only its own and say what each handles, the officers what unit each is of.
     Units of every agency are offered once a code, by the first name: a filter looks at the code alone.
     """
     match name:
+        case "units" if agency:
+            units = directory.units(session, agency)
+            handled = categories.of_units(session, agency, [unit.code for unit in units])
+            return tuple(Choice(unit.code, unit.name, _note(unit, handled)) for unit in units)
         case "units":
             names: dict[str, str] = {}
-            for unit in directory.units(session, agency):
+            for unit in directory.units(session):
                 names.setdefault(unit.code, unit.name)
             return tuple(Choice(code, called) for code, called in names.items())
         case "officers":
+            short = {unit.code: unit.short for unit in directory.units(session, agency)}
             people = [one for one in directory.people(session) if one.reads_cases]
-            return tuple(Choice(one.id, one.name) for one in people if agency in {"", one.agency})
+            return tuple(
+                Choice(one.id, one.name, short.get(one.unit, one.unit))
+                for one in people
+                if agency in ("", one.agency)
+            )
         case "agencies":
             return tuple(Choice(one.code, one.name) for one in directory.agencies(session))
         case _:
             return tuple(Choice(value, label) for value, label in categories.listing(session))
+
+
+def approvers(session: Connection, agency: str, proposer: Person) -> tuple[str, ...]:
+    """Supervisors of the agency who are another human than the proposer (domain.md §1)."""
+    return tuple(
+        one.name
+        for one in directory.people(session)
+        if Role.SUPERVISOR in one.roles
+        and one.agency == agency
+        and one.id != proposer.id
+        and not (one.identity and one.identity == proposer.identity)
+    )
+
+
+def _note(unit: Unit, handled: dict[str, tuple[str, ...]]) -> str:
+    return " · ".join(part for part in (unit.short, ", ".join(handled[unit.code])) if part)
 
 
 def _rebased(

@@ -43,7 +43,10 @@ class Register:
 
 @dataclass(frozen=True, slots=True)
 class Verify:
-    """Accept the complaint with its edited card; `unit` empty means the office handles it itself."""
+    """Accept the complaint with its edited card; `unit` empty means the office handles it itself.
+
+    None leaves `officer` and `priority` alone.
+    """
 
     title: str
     classification: Classification
@@ -53,14 +56,17 @@ class Verify:
     tags: tuple[str, ...] = ()
     unit: str = ""
     text: str = ""
+    officer: str | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Dispose:
-    """Hand the complaint to a unit of the agency."""
+    """Hand the complaint to a unit of the agency; None leaves `officer` alone."""
 
     unit: str
     text: str = ""
+    officer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

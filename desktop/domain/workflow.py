@@ -97,7 +97,7 @@ TABLE: tuple[Transition, ...] = (
         _WORK,
         frozenset({Stage.UNVERIFIED, Stage.AWAITING_REPORTER}),
         Stage.DISPOSED,
-        sets=_CARD | {"unit"},
+        sets=_CARD | {"unit", "officer", "priority"},
         says=frozenset({"text"}),
     ),
     Transition(
@@ -105,7 +105,7 @@ TABLE: tuple[Transition, ...] = (
         _WORK,
         frozenset({Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS}),
         Stage.DISPOSED,
-        sets=frozenset({"unit"}),
+        sets=frozenset({"unit", "officer"}),
         says=frozenset({"text", "unit"}),
         needs=frozenset({"unit"}),
     ),

@@ -59,9 +59,9 @@
 <context>
     <name>ActionDialog</name>
     <message>
-        <location filename="../../ui/dialogs/form.py" line="83"/>
-        <source>Batal</source>
-        <translation>Cancel</translation>
+        <location filename="../../ui/dialogs/form.py" line="265"/>
+        <source>Draf tersimpan {0}</source>
+        <translation>Draft saved {0}</translation>
     </message>
 </context>
 <context>
@@ -90,81 +90,119 @@
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="85"/>
-        <location filename="../../ui/approvals/screen.py" line="86"/>
+        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="90"/>
         <source>Persetujuan</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="87"/>
+        <location filename="../../ui/approvals/screen.py" line="91"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="88"/>
+        <location filename="../../ui/approvals/screen.py" line="92"/>
         <source>Catatan (wajib bila dikembalikan)</source>
         <translation>Note (required when returning)</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="93"/>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="90"/>
+        <location filename="../../ui/approvals/screen.py" line="94"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <location filename="../../ui/approvals/screen.py" line="95"/>
         <source>Setujui dengan suntingan…</source>
         <translation>Approve with edits…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <source>Alasan pengembalian…</source>
+        <translation>Reasons for returning…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/screen.py" line="97"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="95"/>
+        <location filename="../../ui/approvals/screen.py" line="100"/>
         <source>Tidak ada yang menunggu persetujuan Anda</source>
         <translation>Nothing is waiting for your approval</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <location filename="../../ui/approvals/screen.py" line="101"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="164"/>
+        <location filename="../../ui/approvals/screen.py" line="171"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="241"/>
+        <location filename="../../ui/approvals/screen.py" line="257"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
 </context>
 <context>
-    <name>ArchiveDialog</name>
+    <name>ApproveDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="110"/>
-        <source>Pilih alasan</source>
-        <translation>Choose a reason</translation>
+        <location filename="../../ui/dialogs/decide.py" line="44"/>
+        <source>Jawaban yang diusulkan</source>
+        <translation>The answer as proposed</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="114"/>
+        <location filename="../../ui/dialogs/decide.py" line="44"/>
+        <source>Perubahan Anda</source>
+        <translation>Your changes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="57"/>
+        <source>Catatan untuk pengusul.</source>
+        <translation>A note for the proposer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="59"/>
+        <source>Jawaban untuk pelapor</source>
+        <translation>Answer for the reporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="60"/>
+        <source>Catatan (boleh kosong)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="65"/>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="69"/>
+        <source>Jawaban tidak boleh kosong.</source>
+        <translation>The answer cannot be empty.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="133"/>
         <source>Keterangan tambahan.</source>
         <translation>Additional remarks.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="116"/>
+        <location filename="../../ui/dialogs/simple.py" line="135"/>
         <source>Alasan menurut SP4N-LAPOR!</source>
         <translation>Reason according to SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="117"/>
+        <location filename="../../ui/dialogs/simple.py" line="136"/>
         <source>Keterangan (boleh kosong)</source>
         <translation>Remarks (optional)</translation>
     </message>
@@ -172,22 +210,27 @@
 <context>
     <name>AuthorityDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="90"/>
-        <source>Pilih instansi</source>
-        <translation>Choose an agency</translation>
+        <location filename="../../ui/dialogs/simple.py" line="104"/>
+        <source>Ketik nama instansi</source>
+        <translation>Type the name of an agency</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="91"/>
+        <location filename="../../ui/dialogs/simple.py" line="106"/>
         <source>Mengapa laporan ini bukan wewenang instansi Anda.</source>
         <translation>Why this report is not within your agency’s authority.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="93"/>
+        <location filename="../../ui/dialogs/simple.py" line="109"/>
+        <source>Alasan yang sering</source>
+        <translation>Common reasons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="112"/>
         <source>Instansi yang berwenang</source>
         <translation>Agency with the authority</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="94"/>
+        <location filename="../../ui/dialogs/simple.py" line="113"/>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -195,55 +238,119 @@
 <context>
     <name>CardDialog</name>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="34"/>
+        <location filename="../../ui/dialogs/card.py" line="71"/>
         <source>Belum dikategorikan</source>
         <translation>Not categorised yet</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="36"/>
+        <location filename="../../ui/dialogs/card.py" line="82"/>
         <source>Ditangani sendiri</source>
         <translation>Handled ourselves</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="38"/>
-        <location filename="../../ui/dialogs/card.py" line="41"/>
-        <source>Isi laporan awal</source>
-        <translation>Original text of the report</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/card.py" line="40"/>
+        <location filename="../../ui/dialogs/card.py" line="63"/>
         <source>Judul laporan</source>
         <translation>Report title</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="44"/>
+        <location filename="../../ui/dialogs/card.py" line="64"/>
         <source>Isi laporan akhir</source>
         <translation>Final text of the report</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="46"/>
+        <location filename="../../ui/dialogs/card.py" line="57"/>
         <source>Yang tampil kepada publik. Isi awal tetap tersimpan.</source>
         <translation>What the public sees. The original text is still kept.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="48"/>
+        <location filename="../../ui/dialogs/card.py" line="78"/>
         <source>Klasifikasi</source>
         <translation>Classification</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="49"/>
+        <location filename="../../ui/dialogs/card.py" line="75"/>
         <source>Kategori</source>
         <translation>Category</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/card.py" line="46"/>
+        <source>Perubahan judul</source>
+        <translation>Changes to the title</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/card.py" line="50"/>
+        <source>Suntingan</source>
+        <translation>Edited text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="50"/>
+        <source>Perbedaan</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="52"/>
+        <source>Tampilan isi laporan akhir</source>
+        <translation>View of the edited text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="53"/>
+        <source>Perbedaan dengan isi awal</source>
+        <translation>Differences from the original text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="59"/>
+        <source>Isi laporan belum diunduh ke komputer ini, jadi belum dapat disunting.</source>
+        <translation>The text of the report has not been downloaded to this computer yet, so it cannot be edited.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="71"/>
+        <source>Ketik sebagian nama kategori</source>
+        <translation>Type part of a category</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="76"/>
         <source>Tag, dipisahkan koma</source>
         <translation>Tags, separated by commas</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="51"/>
+        <location filename="../../ui/dialogs/card.py" line="82"/>
+        <source>Ketik nama atau bidang unit</source>
+        <translation>Type a unit or what it handles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="84"/>
+        <source>Belum ditentukan</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="84"/>
+        <source>Ketik nama petugas</source>
+        <translation>Type the name of an officer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="89"/>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="90"/>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="92"/>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="98"/>
+        <source>Data laporan tidak berubah.</source>
+        <translation>The report&apos;s details stay as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="99"/>
+        <source>Berubah: {0}.</source>
+        <translation>Changes: {0}.</translation>
     </message>
 </context>
 <context>
@@ -297,7 +404,7 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="25"/>
-        <location filename="../../ui/case/names.py" line="88"/>
+        <location filename="../../ui/case/names.py" line="90"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
@@ -428,26 +535,36 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="86"/>
+        <source>Setujui dengan suntingan</source>
+        <translation>Approve with edits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="87"/>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="88"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="87"/>
+        <location filename="../../ui/case/names.py" line="89"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="149"/>
+        <location filename="../../ui/case/staged.py" line="152"/>
         <source>Berkas {0} tidak dapat dibaca.</source>
         <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="150"/>
+        <location filename="../../ui/case/staged.py" line="153"/>
         <source>Teks Anda tetap ada.</source>
         <translation>Your text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="151"/>
+        <location filename="../../ui/case/staged.py" line="154"/>
         <source>Periksa apakah berkas masih ada, lalu lampirkan lagi.</source>
         <translation>Check that the file still exists, then attach it again.</translation>
     </message>
@@ -653,17 +770,17 @@
 <context>
     <name>CloseDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="134"/>
+        <location filename="../../ui/dialogs/simple.py" line="160"/>
         <source>Catatan penutup.</source>
         <translation>Closing note.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="137"/>
+        <location filename="../../ui/dialogs/simple.py" line="153"/>
         <source>Jawaban yang disetujui</source>
         <translation>Approved answer</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="139"/>
+        <location filename="../../ui/dialogs/simple.py" line="161"/>
         <source>Catatan (boleh kosong)</source>
         <translation>Note (optional)</translation>
     </message>
@@ -963,7 +1080,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="133"/>
+        <location filename="../../ui/case/names.py" line="137"/>
         <location filename="../../ui/queue/names.py" line="101"/>
         <source>%n hari kerja</source>
         <translation>
@@ -972,7 +1089,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="121"/>
+        <location filename="../../ui/case/names.py" line="125"/>
         <source>%n menunggu kirim</source>
         <translation>
             <numerusform>%n waiting to send</numerusform>
@@ -980,7 +1097,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="125"/>
+        <location filename="../../ui/case/names.py" line="129"/>
         <source>%n foto</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -988,7 +1105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="129"/>
+        <location filename="../../ui/case/names.py" line="133"/>
         <source>%n lampiran</source>
         <translation>
             <numerusform>%n attachment</numerusform>
@@ -996,7 +1113,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="137"/>
+        <location filename="../../ui/case/names.py" line="141"/>
         <source>%n hari dilewati</source>
         <translation>
             <numerusform>%n day skipped</numerusform>
@@ -1004,7 +1121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="141"/>
+        <location filename="../../ui/case/names.py" line="145"/>
         <source>Teks terlalu panjang. Kurangi %n huruf.</source>
         <translation>
             <numerusform>The text is too long. Remove %n character.</numerusform>
@@ -1118,6 +1235,194 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../../ui/dialogs/consequences.py" line="20"/>
+        <source>Status menjadi “{0}”.</source>
+        <translation>The status becomes “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/consequences.py" line="23"/>
+        <source>Tidak dapat dibatalkan setelah terkirim.</source>
+        <translation>Cannot be undone once it has been sent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/consequences.py" line="30"/>
+        <source>Pelapor membaca pertanyaan ini; tenggat dapat berhenti sementara.</source>
+        <translation>The reporter reads this question; the deadline may pause.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/consequences.py" line="32"/>
+        <source>Jawaban dengan susunan kata Anda terbit kepada pelapor.</source>
+        <translation>The answer is published to the reporter in your words.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/draft_bar.py" line="33"/>
+        <source>Draf dari {0} dipulihkan.</source>
+        <translation>Draft from {0} restored.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/draft_bar.py" line="34"/>
+        <source>Isian Anda ada seperti terakhir ditulis.</source>
+        <translation>The form is as you last left it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/draft_bar.py" line="35"/>
+        <source>Mulai dari awal</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/draft_bar.py" line="47"/>
+        <source>Draf dibuang.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/draft_bar.py" line="48"/>
+        <source>Kembalikan</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/field.py" line="57"/>
+        <source>{0} belum diisi.</source>
+        <translation>{0} is still empty.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/field.py" line="66"/>
+        <source>“{0}” tidak ada di daftar. Pilih salah satu yang tersedia.</source>
+        <translation>“{0}” is not in the list. Choose one that is offered.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="54"/>
+        <source>Lokasi kejadian yang lengkap</source>
+        <translation>Full location of the incident</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="55"/>
+        <source>Tanggal dan waktu kejadian</source>
+        <translation>Date and time of the incident</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="56"/>
+        <source>Foto atau bukti pendukung</source>
+        <translation>Photos or other evidence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="57"/>
+        <source>Petugas, loket, atau instansi yang terlibat</source>
+        <translation>Officer, counter or agency involved</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="58"/>
+        <source>Urutan kejadian</source>
+        <translation>Order of events</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="67"/>
+        <source>Lokasi di wilayah instansi tujuan</source>
+        <translation>The place lies in the other agency&apos;s area</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="68"/>
+        <source>Layanan atau aset milik instansi tujuan</source>
+        <translation>The service or asset belongs to the other agency</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="69"/>
+        <source>Kewenangan menurut pembagian urusan</source>
+        <translation>The matter is assigned to the other agency by law</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="77"/>
+        <source>Apa yang dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="78"/>
+        <source>Tanggal pelaksanaan</source>
+        <translation>Date it was done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="79"/>
+        <source>Unit atau petugas pelaksana</source>
+        <translation>Unit or officer who did it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="80"/>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="81"/>
+        <source>Langkah lanjutan dan waktunya</source>
+        <translation>Next steps and when</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/prompts.py" line="82"/>
+        <source>Ada data pribadi dalam jawaban</source>
+        <translation>The answer holds personal data</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="85"/>
+        <source>{0} “{1}” terbaca publik. Hapus bila milik pelapor atau warga.</source>
+        <translation>{0} “{1}” can be read by everybody. Remove it if it is a citizen&apos;s.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="88"/>
+        <source>“{0}” belum diisi.</source>
+        <translation>“{0}” has not been filled in.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="90"/>
+        <source>“{0}” belum berisi tindakan. Sebutkan apa, kapan, dan oleh siapa.</source>
+        <translation>“{0}” names no action. Say what, when and by whom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="96"/>
+        <source>Nomor telepon</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="97"/>
+        <source>Alamat email</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="98"/>
+        <source>Nomor rekening</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="99"/>
+        <source>Nomor kartu</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="100"/>
+        <source>Nomor paspor</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="101"/>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/report.py" line="35"/>
+        <source>Isi laporan awal</source>
+        <translation>Original text of the report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/report.py" line="37"/>
+        <source>Isi laporan belum diunduh ke komputer ini.</source>
+        <translation>The text of the report has not been downloaded to this computer yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/report.py" line="44"/>
+        <source>Yang ditulis pelapor</source>
+        <translation>What the reporter wrote</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <location filename="../../ui/case/diff_view.py" line="28"/>
@@ -1138,72 +1443,67 @@
 <context>
     <name>DisposeDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="27"/>
-        <source>Pilih unit</source>
-        <translation>Choose a unit</translation>
+        <location filename="../../ui/dialogs/simple.py" line="33"/>
+        <source>Ketik nama unit atau hal yang ditangani</source>
+        <translation>Type a unit or what it handles</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="28"/>
+        <location filename="../../ui/dialogs/simple.py" line="39"/>
+        <source>Ditentukan oleh unit</source>
+        <translation>The unit decides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="39"/>
+        <source>Ketik nama petugas</source>
+        <translation>Type the name of an officer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="41"/>
         <source>Pesan untuk unit, tembusan, atau tenggat.</source>
         <translation>Message for the unit, copies or a deadline.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="30"/>
+        <location filename="../../ui/dialogs/simple.py" line="44"/>
         <source>Disposisi ke unit</source>
         <translation>Dispose to a unit</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="31"/>
+        <location filename="../../ui/dialogs/simple.py" line="45"/>
+        <source>Petugas (boleh kosong)</source>
+        <translation>Officer (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="46"/>
         <source>Pesan (boleh kosong)</source>
         <translation>Message (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/simple.py" line="53"/>
+        <source>Diteruskan ke {0}.</source>
+        <translation>Goes to {0}.</translation>
     </message>
 </context>
 <context>
     <name>EditDialog</name>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="110"/>
-        <source>Prioritas</source>
-        <translation>Priority</translation>
+        <location filename="../../ui/dialogs/card.py" line="195"/>
+        <source>Kecamatan</source>
+        <translation>District</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/card.py" line="114"/>
+        <location filename="../../ui/dialogs/card.py" line="196"/>
+        <source>Desa atau kelurahan</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="202"/>
         <source>Simpan perubahan</source>
         <translation>Save changes</translation>
     </message>
-</context>
-<context>
-    <name>EditedAnswer</name>
     <message>
-        <location filename="../../ui/approvals/edited.py" line="26"/>
-        <source>Setujui dengan suntingan</source>
-        <translation>Approve with edits</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="29"/>
-        <location filename="../../ui/approvals/edited.py" line="37"/>
-        <source>Jawaban untuk pelapor</source>
-        <translation>Answer for the reporter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="31"/>
-        <location filename="../../ui/approvals/edited.py" line="39"/>
-        <source>Perubahan Anda</source>
-        <translation>Your changes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="32"/>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="33"/>
-        <source>Setujui</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <location filename="../../ui/approvals/edited.py" line="55"/>
-        <source>Jawaban tidak boleh kosong.</source>
-        <translation>The answer must not be empty.</translation>
+        <location filename="../../ui/dialogs/card.py" line="206"/>
+        <source>Belum ada yang diubah.</source>
+        <translation>Nothing has been changed yet.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1675,26 @@
         <location filename="../../ui/approvals/evidence.py" line="60"/>
         <source>Kembalikan dengan catatan bila bukti diperlukan.</source>
         <translation>Return it with a note if evidence is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/evidence.py" line="35"/>
+        <source>Tambah berkas</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/evidence.py" line="39"/>
+        <source>Centang berkas laporan, atau jatuhkan foto dan dokumen ke sini.</source>
+        <translation>Tick files of the report, or drop photos and documents here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/evidence.py" line="41"/>
+        <source>Laporan ini belum berlampiran. Jatuhkan foto atau dokumen ke sini.</source>
+        <translation>This report has no files yet. Drop photos or documents here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/evidence.py" line="48"/>
+        <source>Berkas laporan</source>
+        <translation>Files of the report</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1902,24 @@
         <location filename="../../ui/importing/findings.py" line="61"/>
         <source>Berkas</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <location filename="../../ui/dialogs/foot.py" line="30"/>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/foot.py" line="32"/>
+        <source>Isian tetap tersimpan sebagai draf</source>
+        <translation>What you typed stays as a draft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/foot.py" line="33"/>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3979,30 @@
     </message>
 </context>
 <context>
+    <name>PublicText</name>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="26"/>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="26"/>
+        <location filename="../../ui/dialogs/public_text.py" line="29"/>
+        <source>Yang dilihat pelapor</source>
+        <translation>What the reporter sees</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="28"/>
+        <source>Tampilan teks untuk pelapor</source>
+        <translation>View of the text for the reporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/public_text.py" line="50"/>
+        <source>Belum ada teks.</source>
+        <translation>There is no text yet.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <location filename="../../ui/queue/names.py" line="17"/>
@@ -3913,138 +4275,158 @@
 <context>
     <name>RequestDialog</name>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="47"/>
-        <source>lokasi kejadian yang lengkap</source>
-        <translation>the full location of the incident</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="48"/>
-        <source>waktu kejadian</source>
-        <translation>the time of the incident</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="49"/>
-        <source>foto atau bukti pendukung</source>
-        <translation>photos or supporting evidence</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="50"/>
-        <source>nama petugas atau loket yang terlibat</source>
-        <translation>the name of the officer or counter involved</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="56"/>
+        <location filename="../../ui/dialogs/simple.py" line="73"/>
         <source>Tulis apa yang diminta dari pelapor.</source>
         <translation>Write what you are asking the reporter for.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="58"/>
-        <source>Tenggat dapat berhenti selama pelapor ditanya.</source>
-        <translation>The deadline may pause while the reporter is being asked.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="60"/>
+        <location filename="../../ui/dialogs/simple.py" line="76"/>
+        <location filename="../../ui/dialogs/simple.py" line="81"/>
         <source>Yang belum ada</source>
         <translation>What is missing</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/simple.py" line="61"/>
+        <location filename="../../ui/dialogs/simple.py" line="79"/>
         <source>Pertanyaan kepada pelapor</source>
         <translation>Question to the reporter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="61"/>
-        <source>Dilihat pelapor.</source>
-        <translation>Seen by the reporter.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="67"/>
-        <source>Minta data</source>
-        <translation>Request information</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/simple.py" line="77"/>
-        <source>Mohon lengkapi laporan Anda dengan:</source>
-        <translation>Please complete your report with:</translation>
     </message>
 </context>
 <context>
     <name>ResolveDialog</name>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="34"/>
+        <location filename="../../ui/dialogs/resolve.py" line="69"/>
         <source>Yth. Pelapor, …</source>
         <translation>Dear reporter, …</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="35"/>
-        <location filename="../../ui/dialogs/resolve.py" line="55"/>
+        <location filename="../../ui/dialogs/resolve.py" line="77"/>
         <source>Tanggal pelaksanaan</source>
         <translation>Date carried out</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="37"/>
+        <location filename="../../ui/dialogs/resolve.py" line="72"/>
         <source>Belum ditentukan</source>
         <translation>Not decided yet</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="39"/>
+        <location filename="../../ui/dialogs/resolve.py" line="40"/>
         <source>Apa yang dilakukan</source>
         <translation>What was done</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="40"/>
+        <location filename="../../ui/dialogs/resolve.py" line="41"/>
         <source>Kapan</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="41"/>
+        <location filename="../../ui/dialogs/resolve.py" line="42"/>
         <source>Oleh siapa</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="42"/>
+        <location filename="../../ui/dialogs/resolve.py" line="43"/>
+        <location filename="../../ui/dialogs/resolve.py" line="49"/>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="43"/>
+        <location filename="../../ui/dialogs/resolve.py" line="44"/>
         <source>Langkah lanjutan</source>
         <translation>Next steps</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="47"/>
+        <location filename="../../ui/dialogs/resolve.py" line="50"/>
+        <source>Jawaban memuat</source>
+        <translation>The answer says</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="71"/>
+        <source>Sudah dilaksanakan pada</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="72"/>
+        <source>Ketik nama unit</source>
+        <translation>Type the name of a unit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="75"/>
         <source>Hasil</source>
         <translation>Outcome</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="49"/>
+        <location filename="../../ui/dialogs/resolve.py" line="76"/>
         <source>Jawaban untuk pelapor</source>
         <translation>Answer for the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="49"/>
-        <source>Dibaca pelapor dan publik.</source>
-        <translation>Read by the reporter and the public.</translation>
+        <location filename="../../ui/dialogs/resolve.py" line="84"/>
+        <source>{0} dari {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="56"/>
+        <location filename="../../ui/dialogs/resolve.py" line="93"/>
+        <source>Belum dicentang: {0}.</source>
+        <translation>Not ticked yet: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="101"/>
+        <source>Ada berkas yang tidak terbaca. Lepaskan, lalu pilih lagi.</source>
+        <translation>A file cannot be read. Remove it, then choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="114"/>
+        <source>Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.</source>
+        <translation>This agency has no other supervisor yet; the proposal waits until there is one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="116"/>
+        <source>Penyetuju: {0}.</source>
+        <translation>Approver: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="117"/>
+        <source>Wajib karena jawaban terbit atas nama instansi; pengusul tidak menyetujui sendiri.</source>
+        <translation>Required because the answer is published in the agency&apos;s name; nobody approves their own proposal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="118"/>
+        <source>Diajukan luring: penyetuju menerimanya saat sinkron.</source>
+        <translation>Proposed offline: the approver receives it at the next synchronisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="78"/>
         <source>Unit pelaksana</source>
         <translation>Executing unit</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="57"/>
-        <source>Daftar periksa jawaban</source>
-        <translation>Answer checklist</translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/resolve.py" line="64"/>
-        <source>Usulan diperiksa dan disetujui orang lain sebelum dikirim kepada pelapor.</source>
-        <translation>Someone else checks and approves the proposal before it is sent to the reporter.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/resolve.py" line="72"/>
         <source>Ajukan persetujuan</source>
         <translation>Submit for approval</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="89"/>
+        <source>Jawaban yang diusulkan</source>
+        <translation>The answer as proposed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="96"/>
+        <source>Apa yang perlu diperbaiki; pengusul membacanya.</source>
+        <translation>What needs to be mended; the proposer reads it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="99"/>
+        <location filename="../../ui/dialogs/decide.py" line="101"/>
+        <source>Yang perlu diperbaiki</source>
+        <translation>What needs to be mended</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/decide.py" line="102"/>
+        <source>Catatan untuk pengusul</source>
+        <translation>Note for the proposer</translation>
     </message>
 </context>
 <context>
@@ -4355,12 +4737,12 @@
 <context>
     <name>StagedFiles</name>
     <message>
-        <location filename="../../ui/case/staged.py" line="64"/>
+        <location filename="../../ui/case/staged.py" line="66"/>
         <source>Lampirkan berkas</source>
         <translation>Attach file</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="131"/>
+        <location filename="../../ui/case/staged.py" line="133"/>
         <source>Tekan Del untuk melepas {0}</source>
         <translation>Press Del to remove {0}</translation>
     </message>
@@ -4792,6 +5174,19 @@
         <location filename="../../ui/unlock/window.py" line="241"/>
         <source>Tersimpan di komputer ini.</source>
         <translation>Saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="165"/>
+        <source>Untuk unit atau tembusan</source>
+        <translation>For the unit or for copy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/card.py" line="166"/>
+        <source>Keterangan (boleh kosong)</source>
+        <translation>Remarks (optional)</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from tests.ui.seen import press
 from tests.ui.standing import nameless, retranslate, stand, strike
 from tests.unit.office import RINA, SYARIF, SmallOffice
 from ui.approvals import ApprovalsScreen
-from ui.approvals.edited import EditedAnswer
+from ui.dialogs.decide import ApproveDialog
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -109,7 +109,7 @@ def test_that_an_answer_can_be_put_into_other_words_and_is_approved_so(
 ) -> None:
     strike(Qt.Key.Key_E)
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, EditedAnswer)
+    assert isinstance(dialog, ApproveDialog)
     dialog.editor.setPlainText(ANSWER.replace("loket 3", "loket 4"))
     assert dialog.changes.accessibleDescription() == "Dihapus: 3. Ditambah: 4"
     QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -121,7 +121,7 @@ def test_that_an_answer_can_be_put_into_other_words_and_is_approved_so(
 def test_that_an_empty_answer_cannot_be_approved(inbox: ApprovalsScreen) -> None:
     strike(Qt.Key.Key_E)
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, EditedAnswer)
+    assert isinstance(dialog, ApproveDialog)
     dialog.editor.setPlainText("  ")
     assert not dialog.submit.isEnabled()
     dialog.reject()

@@ -55,7 +55,7 @@ def test_that_verifying_saves_the_edited_card(desk: Desk, host: QWidget, qtbot: 
     dialog = opened(desk, host, Kind.VERIFY, NEW)
     assert isinstance(dialog, VerifyDialog)
     dialog.title.setText("Jalan berlubang di Sungai Pinyuh")
-    dialog.classes.button(1).click()
+    dialog.classes.group.button(1).click()
     dialog.tags.setText("jalan, lubang, jalan")
     dialog.unit.setCurrentIndex(dialog.unit.findData("pupr"))
     with qtbot.waitSignal(dialog.finished):
@@ -121,7 +121,7 @@ def test_that_disposing_archiving_and_asking_another_agency_reach_the_outbox(
     dispose.save()
     archive = opened(desk, host, Kind.ARCHIVE, NEW)
     assert isinstance(archive, ArchiveDialog)
-    archive.reason.setCurrentIndex(2)
+    archive.reason.group.button(2).click()
     archive.save()
     other = opened(desk, host, Kind.NOT_OUR_AUTHORITY, OLD)
     assert isinstance(other, AuthorityDialog)
@@ -136,7 +136,7 @@ def test_that_disposing_archiving_and_asking_another_agency_reach_the_outbox(
 def test_that_a_proposal_carries_outcome_date_and_unit(desk: Desk, host: QWidget) -> None:
     dialog = opened(desk, host, Kind.PROPOSE, OLD)
     assert isinstance(dialog, ResolveDialog)
-    dialog.outcomes.button(1).click()
+    dialog.outcomes.group.button(1).click()
     dialog.answer.setPlainText("Yth. Pelapor, sudah ditambal.")
     dialog.executor.setCurrentIndex(dialog.executor.findData("pupr"))
     dialog.save()

@@ -13,11 +13,12 @@ from desktop.casework.views import ApprovalRow, CaseView
 from desktop.domain.actions import Action, Approve, Return
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
-from ui.approvals.edited import EditedAnswer
 from ui.approvals.listing import ApprovalsList, ApprovalsModel
 from ui.approvals.proposal import ProposalPane
 from ui.case.changes import news
 from ui.desk import Desk
+from ui.dialogs import ActionDialogs
+from ui.dialogs.decide import ApproveDialog, ReturnDialog
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button
@@ -40,6 +41,7 @@ class ApprovalsScreen(Box):
         self._desk = desk
         self._record = ""
         self._view: CaseView | None = None
+        self._dialogs = ActionDialogs(desk, self)
         self.title = Label("", Role.VIEW)
         self.model = ApprovalsModel(desk, self)
         self.list = ApprovalsList(self.model)
@@ -51,6 +53,8 @@ class ApprovalsScreen(Box):
         self.fault_icon = Icon("alert-circle", Token.RED, 14)
         self._said = Box(None, layout=row(self.fault_icon, self.fault, gap=6, stretch=(1,)))
         self._said.hide()
+        self.reasons = Button(kind=ButtonKind.LINK)
+        self.reasons.setObjectName("return_reasons")
         self.give_back = Button(icon="arrow-back-up", key="R")
         self.give_back.setObjectName("return_")
         self.edit = Button(icon="pencil-check", key="E")
@@ -89,6 +93,7 @@ class ApprovalsScreen(Box):
         self.note.setAccessibleName(self.tr("Catatan"))
         self.give_back.setText(self.tr("Kembalikan"))
         self.edit.setText(self.tr("Setujui dengan suntingan…"))
+        self.reasons.setText(self.tr("Alasan pengembalian…"))
         self.approve.setText(self.tr("Setujui"))
         self.empty.show_state(
             "signature",
@@ -120,7 +125,8 @@ class ApprovalsScreen(Box):
         bar = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 14, 12)))
         answers = row(self.give_back, self.edit, None, self.approve, gap=6)
         foot = Box(Token.CANVAS, sides="t")
-        foot.setLayout(column(self.note, self._said, answers, margins=(16, 9, 14, 9), gap=7))
+        noted = row(self.note, self.reasons, gap=8, stretch=(0,))
+        foot.setLayout(column(noted, self._said, answers, margins=(16, 9, 14, 9), gap=7))
         right = Box(Token.SURFACE, layout=column(self.pane, foot, gap=0, stretch=(0,)))
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
@@ -143,6 +149,7 @@ class ApprovalsScreen(Box):
         self.approve.clicked.connect(self._approve)
         self.give_back.clicked.connect(self._return)
         self.edit.clicked.connect(self._edit)
+        self.reasons.clicked.connect(self._give_reasons)
         for key, button in (("A", self.approve), ("R", self.give_back), ("E", self.edit)):
             shortcut = QShortcut(QKeySequence(key), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -183,6 +190,7 @@ class ApprovalsScreen(Box):
         ):
             refusal = view.offer(kind).refusal
             button.set_blocked("" if refusal is None else refusal_text(refusal.value))
+        self.reasons.setEnabled(self.give_back.isEnabled())
         blocked = view.offer(Kind.APPROVE).refusal
         self._say("" if blocked is None else refusal_text(blocked.value), calm=True)
 
@@ -198,15 +206,20 @@ class ApprovalsScreen(Box):
         self._act(Return(self._proposal(), self.note.text().strip()))
 
     def _edit(self) -> None:
-        proposal = self._view.complaint.proposal if self._view else None
-        if proposal is None or not self.edit.isEnabled():
+        if self._view is None or not self.edit.isEnabled():
             return
-        dialog = EditedAnswer(proposal.answer, self)
-        dialog.given.connect(self._approve_edited)
-        dialog.open()
+        dialog = self._dialogs.open(Kind.APPROVE, self._view)
+        if isinstance(dialog, ApproveDialog):
+            dialog.note.setPlainText(self.note.text() or dialog.note.toPlainText())
+            dialog.accepted.connect(self._go_on)
 
-    def _approve_edited(self, answer: str) -> None:
-        self._act(Approve(self._proposal(), answer=answer, text=self.note.text().strip()))
+    def _give_reasons(self) -> None:
+        if self._view is None:
+            return
+        dialog = self._dialogs.open(Kind.RETURN, self._view)
+        if isinstance(dialog, ReturnDialog):
+            dialog.text.setPlainText(self.note.text() or dialog.text.toPlainText())
+            dialog.accepted.connect(self._go_on)
 
     def _proposal(self) -> str:
         proposal = self._view.complaint.proposal if self._view else None
@@ -232,6 +245,9 @@ class ApprovalsScreen(Box):
             if error.field:
                 self.note.setFocus()
             return
+        self._go_on()
+
+    def _go_on(self) -> None:
         self.note.clear()
         self._view = None
         self.reload()

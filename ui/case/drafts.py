@@ -1,4 +1,4 @@
-"""Keeps what is being written: a second after the last key it is on the disk."""
+"""Keeps what is being written: at most a second after a key it is on the disk."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class DraftKeeper(QObject):
         self._record, self._saved = record, saved
 
     def touch(self) -> None:
-        """Something was written."""
-        if self._record:
+        """Something was written; somebody who never stops typing must not wait for a pause."""
+        if self._record and not self._rest.isActive():
             self._rest.start()
 
     def flush(self) -> None:

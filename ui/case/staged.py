@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from desktop.casework.casework import RuleError
 from desktop.casework.views import CaseView
@@ -33,21 +33,23 @@ class Staged:
 
 
 class StagedFiles(QWidget):
-    """A line of chips; `changed` when there are others."""
+    """A line of chips, or a column of them; `changed` when there are others."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, upright: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
         self._files: tuple[Staged, ...] = ()
         self.chips: list[Chip] = []
-        self._line = QHBoxLayout(self)
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._line = QBoxLayout(way, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(6)
         self._total = Label("", Role.SMALL, token=Token.MUTED)
         self._line.addWidget(self._total)
-        self._line.addStretch(1)
+        if not upright:
+            self._line.addStretch(1)
         self._show()
 
     @property
@@ -134,6 +136,7 @@ class StagedFiles(QWidget):
             self.chips.append(chip)
         total = f"{COUNTED.files(len(self._files))} · {size(sum(file.size for file in self._files))}"
         self._total.setText(total if len(self._files) > 1 else "")
+        self._total.setVisible(len(self._files) > 1)
         self.setVisible(bool(self._files))
         self.changed.emit()
 

@@ -62,14 +62,14 @@ class Editor(QPlainTextEdit):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event.mimeData())
+        files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.files_given.emit(files)
@@ -78,7 +78,7 @@ class Editor(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = _files(source)
+        files = dropped_files(source)
         if files:
             self.files_given.emit(files)
         else:
@@ -93,6 +93,7 @@ def counter_text(length: int) -> str:
     return f"{number(length)} / {number(LONGEST)}"
 
 
-def _files(data: QMimeData) -> list[Path]:
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of a drop or a paste that are on this computer."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]

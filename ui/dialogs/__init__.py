@@ -8,6 +8,7 @@ from desktop.casework.views import CaseView
 from desktop.domain.intents import Kind
 from ui.desk import Desk
 from ui.dialogs.card import EditDialog, VerifyDialog
+from ui.dialogs.decide import ApproveDialog, ReturnDialog
 from ui.dialogs.form import ActionDialog
 from ui.dialogs.resolve import ResolveDialog
 from ui.dialogs.simple import ArchiveDialog, AuthorityDialog, CloseDialog, DisposeDialog, RequestDialog
@@ -24,6 +25,8 @@ _DIALOGS: dict[Kind, type[ActionDialog]] = {
         ArchiveDialog,
         ResolveDialog,
         CloseDialog,
+        ApproveDialog,
+        ReturnDialog,
     )
 }
 

@@ -1,85 +1,126 @@
-"""Propose a resolution: the answer as the reporter will read it, its date, its unit, five things to check."""
+"""Propose a resolution: the answer as the reporter will read it, its proof, and five things to check."""
 
 from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from desktop.casework.views import Choice
 from desktop.domain.actions import ProposeResolution
 from desktop.domain.complaint import Outcome
 from desktop.domain.intents import Kind
 from ui.case.names import outcome_name
+from ui.dialogs.evidence import Evidence
 from ui.dialogs.form import ActionDialog
-from ui.look import Token, scaled
-from ui.parts.box import Box, column, row
-from ui.parts.fields import Check, Radio
-from ui.parts.inputs import DateField
-from ui.parts.labels import Label
+from ui.dialogs.inputs import DoneOn, RadioChoice, Ticks
+from ui.dialogs.public_text import PublicText
+from ui.look import Role, Token, Weight
+from ui.parts.box import Box, column, row, scrolling
+from ui.parts.labels import Icon, Label
+from ui.words import number
 
 
 class ResolveDialog(ActionDialog):
     """Another person approves what is proposed here; the table sees to that, this dialog only says it."""
 
     KIND = Kind.PROPOSE
-
-    def build(self) -> list[QWidget]:
-        """Outcome and answer at the left, facts and checks at the right."""
-        self.outcomes = QButtonGroup(self)
-        radios = [Radio(outcome_name(one)) for one in Outcome]
-        for number, radio in enumerate(radios):
-            radio.setChecked(number == 0)
-            self.outcomes.addButton(radio, number)
-        self.answer = self.text_editor(placeholder=self.tr("Yth. Pelapor, …"))
-        self.done_on = DateField(self.tr("Tanggal pelaksanaan"))
-        self.done_on.show_day(self.desk.casework.today())
-        self.executor = self.picker("units", self.view.complaint.unit, self.tr("Belum ditentukan"))
-        checks = (
-            self.tr("Apa yang dilakukan"),
-            self.tr("Kapan"),
-            self.tr("Oleh siapa"),
-            self.tr("Bukti"),
-            self.tr("Langkah lanjutan"),
-        )
-        self.checks = [Check(text) for text in checks]
-        left = column(
-            self.field("outcome", self.tr("Hasil"), Box(None, layout=column(*radios, gap=2))),
-            self.field(
-                "answer", self.tr("Jawaban untuk pelapor"), self.answer, self.tr("Dibaca pelapor dan publik.")
-            ),
-            None,
-            gap=12,
-        )
-        right = column(
-            self.field("done_on", self.tr("Tanggal pelaksanaan"), self.done_on),
-            self.field("executor", self.tr("Unit pelaksana"), self.executor),
-            Label(self.tr("Daftar periksa jawaban"), token=Token.MUTED),
-            *self.checks,
-            None,
-            gap=8,
-        )
-        sides = Box(None, layout=row(Box(None, layout=left), Box(None, layout=right), gap=20, stretch=(0,)))
-        note = Label(
-            self.tr("Usulan diperiksa dan disetujui orang lain sebelum dikirim kepada pelapor."),
-            token=Token.MUTED,
-            wrap=True,
-        )
-        return [sides, note]
-
-    def submit_text(self) -> str:
-        """The verb of the button."""
-        return self.tr("Ajukan persetujuan")
+    MAIN = "answer"
+    WIDTH, LOWEST = 960, 600
+    SHARES = (14, 9)
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(780), scaled(500))
+    def build(self) -> list[QWidget]:
+        """Proof, checks and approver at the right; the answer is made first, so the keyboard begins there."""
+        self._left = self._answer()
+        self.evidence = Evidence(self.desk, self.view)
+        self.answer.files_given.connect(self.evidence.staged.add)
+        points = {
+            "what": self.tr("Apa yang dilakukan"),
+            "when": self.tr("Kapan"),
+            "who": self.tr("Oleh siapa"),
+            "proof": self.tr("Bukti"),
+            "next": self.tr("Langkah lanjutan"),
+        }
+        self._points = points
+        self.substance = Ticks([Choice(point, name) for point, name in points.items()], "substance")
+        return [
+            self.field("attachments", self.tr("Bukti"), self.evidence),
+            self.field("substance", self.tr("Jawaban memuat"), self.substance),
+            self._approver(),
+        ]
 
-    def action(self) -> ProposeResolution:
-        """The proposal."""
+    @override
+    def aside(self) -> QWidget:
+        """What the reporter will read, and when and by whom it was done."""
+        inside = Box(Token.SURFACE, layout=column(*self._left, None, margins=(16, 12, 16, 14), gap=12))
+        area = scrolling(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return Box(Token.SURFACE, sides="r", layout=column(area, gap=0, stretch=(0,)))
+
+    @override
+    def submit_text(self) -> str:
+        return self.tr("Ajukan persetujuan")
+
+    def _answer(self) -> list[QWidget]:
+        outcomes = [Choice(one.value, outcome_name(one)) for one in Outcome]
+        self.outcomes = RadioChoice(outcomes, Outcome.HANDLED.value, "outcome", columns=2)
+        self.answer = self.text_editor(placeholder=self.tr("Yth. Pelapor, …"), heights=(130, 240))
+        self.public = PublicText(self.answer, self.desk.settings.office_name, "propose_resolution")
+        self.done_on = DoneOn(self.tr("Sudah dilaksanakan pada"), self.desk.casework.today())
+        none, wanted = self.tr("Belum ditentukan"), self.tr("Ketik nama unit")
+        self.executor = self.picker("units", self.view.complaint.unit, none, wanted, self.view.unit_name)
+        return [
+            self.field("outcome", self.tr("Hasil"), self.outcomes),
+            self.field("answer", self.tr("Jawaban untuk pelapor"), self.answer, shown=self.public),
+            self.field("done_on", self.tr("Tanggal pelaksanaan"), self.done_on),
+            self.field("executor", self.tr("Unit pelaksana"), self.executor),
+        ]
+
+    @override
+    def refresh(self) -> None:
+        ticked = self.substance.ticked()
+        of = self.tr("{0} dari {1}").format(number(len(ticked)), number(len(self._points)))
+        self.fields["substance"].note(of, Token.GREEN if len(ticked) == len(self._points) else Token.FAINT)
+        super().refresh()
+
+    @override
+    def summary(self) -> str:
+        """Which points of a substantive answer nobody has ticked yet."""
+        ticked = self.substance.ticked()
+        missing = [name for point, name in self._points.items() if point not in ticked]
+        return self.tr("Belum dicentang: {0}.").format(", ".join(missing)) if missing else ""
+
+    @override
+    def action(self) -> ProposeResolution | None:
+        """The proposal, with its files taken in."""
+        files = self.evidence.take_in()
+        if files is None:
+            self.show_fault(
+                "attachments", self.tr("Ada berkas yang tidak terbaca. Lepaskan, lalu pilih lagi.")
+            )
+            return None
         return ProposeResolution(
-            outcome=tuple(Outcome)[max(0, self.outcomes.checkedId())],
+            outcome=Outcome(self.outcomes.value()),
             answer=self.answer.text(),
-            done_on=self.done_on.day().isoformat(),
-            executor=self.executor.currentText() if self.executor.currentData() else "",
+            done_on=self.done_on.value(),
+            executor=self.executor.currentText() if self.executor.chosen else "",
+            attachments=files,
         )
+
+    def _approver(self) -> Box:
+        names = self.desk.casework.approvers(self.view.complaint.agency, self.desk.person)
+        said = self.tr("Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.")
+        if names:
+            said = self.tr("Penyetuju: {0}.").format(", ".join(names))
+        why = self.tr("Wajib karena jawaban terbit atas nama instansi; pengusul tidak menyetujui sendiri.")
+        away = "" if self.desk.online else self.tr("Diajukan luring: penyetuju menerimanya saat sinkron.")
+        self.approver = Label(said, Role.SMALL, Weight.MEDIUM, Token.INK if names else Token.AMBER, wrap=True)
+        self.approver.setObjectName("propose_approver")
+        reasons = Label(
+            " ".join(part for part in (why, away) if part), Role.SMALL, token=Token.MUTED, wrap=True
+        )
+        words = column(self.approver, reasons, gap=2)
+        icon = column(Icon("signature", Token.VIOLET), None, gap=0)
+        return Box(None, layout=row(icon, words, gap=7, stretch=(1,)))

@@ -23,7 +23,8 @@ QLineEdit {
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
 QLineEdit:disabled { background: @canvas; color: @faint; border-color: @line; }
 QLineEdit[wrong="true"] { border-color: @red; }
-QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {
+QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus,
+QComboBox > QLineEdit, QComboBox > QLineEdit:focus {
     border: 0; padding: 0 8px; min-height: 0; background: transparent;
 }
 QDialogButtonBox QPushButton, QWizard QPushButton {
@@ -59,7 +60,7 @@ QTextEdit[paragraph="true"], QTextEdit[paragraph="true"]:focus {
     background: transparent; border: 0; padding: 0;
 }
 QTableView, QListView, QTreeView { background: @surface; color: @ink; border: 0; outline: 0; }
-QComboBox QListView { border: 1px solid @edge; padding: 2px; }
+QComboBox QListView, QListView[popup="true"] { border: 1px solid @edge; padding: 2px; }
 QHeaderView { background: @canvas; }
 QHeaderView::section {
     background: @canvas; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 6px;

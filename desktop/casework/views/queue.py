@@ -97,10 +97,11 @@ class ViewCount:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value with its name for people: units, categories, agencies, officers."""
+    """A value with its name for people: units, categories, agencies, officers; `note` says more of it."""
 
     value: str
     name: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
