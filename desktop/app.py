@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
+from threading import Thread
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Slot
 
+from desktop.accounts import waiting
 from desktop.clock import SystemClock
 from desktop.profile import AlreadyRunningError, Profile
-from desktop.settings import Settings, SettingsFile, Theme
+from desktop.settings import Settings, SettingsFile, Theme, Zone
+from desktop.vault import roll
 from ui.language import Languages
-from ui.look import THEME, Mode
+from ui.look import THEME, Mode, new_application
 from ui.unlock.people import account_of
 from ui.unlock.window import UnlockWindow
 from ui.words import Language
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from desktop.accounts.accounts import Accounts
     from desktop.accounts.session import Session
     from desktop.office import Office
     from ui.desk import Desk
     from ui.main_window import MainWindow
 
+_HOURS = {Zone.WIB: 7, Zone.WIB_KALIMANTAN: 7, Zone.WITA: 8, Zone.WIT: 9}
+"""Hours from UTC, the same since 1988: the time zone database need not be read before the first window."""
+
 _MODES = {Theme.LIGHT: Mode.LIGHT, Theme.DARK: Mode.DARK, Theme.SYSTEM: Mode.SYSTEM}
+
+
+_BEHIND = (
+    "desktop.accounts.accounts",
+    "argon2.low_level",
+    "desktop.office",
+    "desktop.joining",
+    "desktop.exchange.laporan_ringkas_import",
+    "sync.contract.client",
+    "sync.engine",
+    "sync.linktest",
+)
+"""All that needs no Qt, in the order in which unlocking asks for it."""
 
 
 class Application(QObject):
@@ -47,14 +67,23 @@ class Application(QObject):
         self.desk: Desk | None = None
         self.office: Office | None = None
 
+    @property
+    def accounts(self) -> Accounts:
+        """The people of this profile and their keys, from the first try to unlock on."""
+        if self._accounts is None:
+            from desktop.accounts.accounts import Accounts  # needs the vault; listing people does not
+
+            self._accounts = Accounts(self.profile.folder)
+        return self._accounts
+
     def show_unlock(self) -> None:
         """Show who can unlock here, and how much waits."""
-        from desktop.accounts.accounts import Accounts  # the window's bones come first
-
-        self._accounts = Accounts(self.profile.folder)
+        folder, clock = self.profile.folder, SystemClock()
         people = [
             account_of(info.person, wait_seconds=info.wait_seconds, enrolled=info.enrolled)
-            for info in sorted(self._accounts.people(), key=lambda info: not info.person.reads_cases)
+            for info in sorted(
+                roll.people(folder, roll.pauses(folder, clock)), key=lambda info: not info.person.reads_cases
+            )
         ]
         self.unlock = UnlockWindow(
             people,
@@ -63,20 +92,28 @@ class Application(QObject):
             enrol=self._enrol,
             training=self.settings.training,
         )
-        waiting = self._accounts.waiting()
-        if waiting is not None:
-            self.unlock.show_waiting(waiting.count, *self._local(waiting.oldest))
+        noted = waiting.read(folder)
+        if noted is not None:
+            self.unlock.show_waiting(noted.count, *self._local(noted.oldest))
+        self.unlock.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
         self.unlock.unlocked.connect(self._opened)
         self.unlock.language_chosen.connect(self._language_chosen)
         self.unlock.show()
+
+    @Slot()
+    def _painted(self) -> None:
+        """The card stands: fetch the rest of the program while the person writes her password."""
+        gc.freeze()  # what was imported stays to the end, so it need never be looked through again
+        gc.enable()
+        Thread(target=import_behind, name="import-behind").start()
 
     @Slot(str)
     def _opened(self, _person: str) -> None:
         from desktop.composing import compose  # everything else of the program, now that it is wanted
 
-        if self._accounts is None or self._session is None:
+        if self._session is None:
             return
-        self.office, self.desk, self.window = compose(self.profile, self._accounts, self._session)
+        self.office, self.desk, self.window = compose(self.profile, self.accounts, self._session)
         self._session = None
         self.desk.settings_changed.connect(self._settings_changed)
         self.desk.lock_asked.connect(self.lock)
@@ -111,12 +148,10 @@ class Application(QObject):
         self.window = self.desk = self.office = None
 
     def _open_session(self, person: str, password: str) -> None:
-        if self._accounts is not None:
-            self._session = self._accounts.unlock(person, password)
+        self._session = self.accounts.unlock(person, password)
 
     def _enrol(self, person: str, code: str, password: str) -> None:
-        if self._accounts is not None:
-            self._session = self._accounts.enrol(person, code, password)
+        self._session = self.accounts.enrol(person, code, password)
 
     @Slot(str)
     def _language_chosen(self, key: str) -> None:
@@ -135,9 +170,19 @@ class Application(QObject):
             self._languages.use(Language(settings.language.value))
 
     def _local(self, oldest: datetime | None) -> tuple[datetime | None, datetime | None]:
-        zone = ZoneInfo(self.settings.zone.value)
+        zone = timezone(timedelta(hours=_HOURS[self.settings.zone]))
         local = oldest.astimezone(zone) if oldest is not None else None
         return local, SystemClock().now().astimezone(zone)
+
+
+def import_behind() -> None:
+    """Import what the desk will need besides its window; a failure shows where the module is really used."""
+    import contextlib
+    from importlib import import_module
+
+    for name in _BEHIND:
+        with contextlib.suppress(Exception):
+            import_module(name)
 
 
 def run_window(profile: Profile) -> int:
@@ -147,7 +192,7 @@ def run_window(profile: Profile) -> int:
         return 7
     try:
         with profile.locked():
-            qt = QApplication(sys.argv[:1])
+            qt = new_application(sys.argv[0])
             application = Application(qt, profile)
             application.show_unlock()
             return qt.exec()

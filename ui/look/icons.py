@@ -5,11 +5,12 @@ from __future__ import annotations
 import struct
 import zlib
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.look.packaged import folder_of
 
 _SMALL, _LARGE = 13, 18
 # Zip, directory entry: signature, method, packed size, length of the name, offset of the file.
@@ -81,4 +82,4 @@ def _source(name: str) -> str:
 @lru_cache(maxsize=1)
 def _archive() -> bytes:
     # Held in memory (2.3 MB): an open handle would keep Windows from replacing the file in an update.
-    return files("tablericons").joinpath("tablericons.zip").read_bytes()
+    return (folder_of("tablericons") / "tablericons.zip").read_bytes()

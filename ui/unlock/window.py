@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import override
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.look import Role, Token, Weight, part_height, scaled
@@ -34,6 +34,9 @@ _BESIDE_PEOPLE = 400  # px of everything else with a fault of two lines and the 
 class UnlockWindow(QWidget):
     """`unlocked` carries the person's id; the callables run on another thread and keep what they opened."""
 
+    painted = Signal()
+    """The window is on the screen; nothing before it should wait for what only the next step needs."""
+
     unlocked = Signal(str)
     language_chosen = Signal(str)
 
@@ -50,6 +53,7 @@ class UnlockWindow(QWidget):
         super().__init__(parent)
         self._unlock, self._enrol = unlock, enrol
         self._trying = ""
+        self._shown = False
         self._count, self._since = 0, ""
         self._pause = QDeadlineTimer()
         self.setObjectName("unlock_window")
@@ -91,6 +95,13 @@ class UnlockWindow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(585, 510)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.painted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
