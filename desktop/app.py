@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from desktop.accounts import waiting
 from desktop.clock import SystemClock
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
     from desktop.accounts.accounts import Accounts
     from desktop.accounts.session import Session
+    from desktop.first_run import Founded
     from desktop.office import Office
     from ui.desk import Desk
+    from ui.first_run import FirstRunWindow
     from ui.main_window import MainWindow
 
 _HOURS = {Zone.WIB: 7, Zone.WIB_KALIMANTAN: 7, Zone.WITA: 8, Zone.WIT: 9}
@@ -55,6 +58,7 @@ class Application(QObject):
     def __init__(self, application: QApplication, profile: Profile) -> None:
         super().__init__()
         self._application = application
+        self._held = ExitStack()
         self.profile = profile
         self.settings = SettingsFile(profile.settings).load().settings
         self._languages = Languages(application)
@@ -62,6 +66,7 @@ class Application(QObject):
         self._languages.use(Language(self.settings.language.value))
         self._accounts: Accounts | None = None
         self._session: Session | None = None
+        self.first: FirstRunWindow | None = None
         self.unlock: UnlockWindow | None = None
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
@@ -75,6 +80,56 @@ class Application(QObject):
 
             self._accounts = Accounts(self.profile.folder)
         return self._accounts
+
+    def hold(self) -> None:
+        """Keep a second program off the profile until `leave`. Raises AlreadyRunningError, OSError."""
+        self._held.enter_context(self.profile.locked())
+
+    def show_first_run(self) -> None:
+        """Nobody works on this computer yet: set an office up."""
+        from desktop.first_run import set_up_of
+        from ui.first_run import FirstRunWindow
+
+        self.first = FirstRunWindow(set_up_of(self.profile), self.settings)
+        self.first.looked.connect(self._apply)
+        self.first.founded.connect(self._founded)
+        self.first.discarded.connect(self._discarded)
+        self.first.entered.connect(self._entered)
+        self.first.left.connect(self.leave)
+        self.first.show()
+        self._painted()
+
+    @Slot(object)
+    def _founded(self, founded: Founded) -> None:
+        from ui.first_run.refusals import refusal
+
+        try:
+            self.hold()
+            self.settings = SettingsFile(self.profile.settings).load().settings
+            self._accounts, self._session = founded.accounts, founded.session
+            desk = self._compose()
+        except Exception as error:  # noqa: BLE001 - every kind becomes a sentence in the window
+            founded.accounts.lock(founded.session)
+            if self.first is not None:
+                self.first.refuse(refusal(error))
+            return
+        if self.first is not None and desk is not None:
+            self.first.show_ready(desk)
+
+    @Slot(object)
+    def _discarded(self, founded: Founded) -> None:
+        founded.accounts.lock(founded.session)
+
+    @Slot(bool)
+    def _entered(self, importing: bool) -> None:  # noqa: FBT001 - as the signal says
+        if self.window is not None:
+            self.window.show()
+            if importing:
+                self.window.menus.asked.emit("import")
+        if self.first is not None:
+            self.first.close()
+            self.first.deleteLater()
+            self.first = None
 
     def show_unlock(self) -> None:
         """Show who can unlock here, and how much waits."""
@@ -109,20 +164,25 @@ class Application(QObject):
 
     @Slot(str)
     def _opened(self, _person: str) -> None:
-        from desktop.composing import compose  # everything else of the program, now that it is wanted
-
-        if self._session is None:
+        if self._compose() is None or self.window is None:
             return
-        self.office, self.desk, self.window = compose(self.profile, self.accounts, self._session)
-        self._session = None
-        self.desk.settings_changed.connect(self._settings_changed)
-        self.desk.lock_asked.connect(self.lock)
-        self.desk.quit_asked.connect(self.leave)
         self.window.show()
         if self.unlock is not None:
             self.unlock.close()
             self.unlock.deleteLater()
             self.unlock = None
+
+    def _compose(self) -> Desk | None:
+        from desktop.composing import compose  # everything else of the program, now that it is wanted
+
+        if self._session is None:
+            return None
+        self.office, self.desk, self.window = compose(self.profile, self.accounts, self._session)
+        self._session = None
+        self.desk.settings_changed.connect(self._settings_changed)
+        self.desk.lock_asked.connect(self.lock)
+        self.desk.quit_asked.connect(self.leave)
+        return self.desk
 
     @Slot()
     def lock(self) -> None:
@@ -136,6 +196,7 @@ class Application(QObject):
     def leave(self) -> None:
         """Close everything in order; called when the window closes."""
         self._close_office()
+        self._held.close()
 
     def _close_office(self) -> None:
         if self.desk is not None:
@@ -162,6 +223,7 @@ class Application(QObject):
         if self.desk is not None:
             self._apply(self.desk.settings)
 
+    @Slot(object)
     def _apply(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         THEME.set_mode(_MODES[settings.theme])
@@ -187,18 +249,19 @@ def import_behind() -> None:
 
 def run_window(profile: Profile) -> int:
     """Open the window on a profile and stay until it closes; answers the exit code."""
-    if not profile.exists:
-        sys.stderr.write("Belum ada kantor di profil ini. Jalankan dahulu: tanggap init\n")
-        return 7
+    application = Application(new_application(sys.argv[0]), profile)
     try:
-        with profile.locked():
-            qt = new_application(sys.argv[0])
-            application = Application(qt, profile)
+        if profile.exists:
+            application.hold()
             application.show_unlock()
-            return qt.exec()
+        else:
+            application.show_first_run()
+        return QCoreApplication.exec()
     except AlreadyRunningError as error:
         sys.stderr.write(f"Tanggap sudah terbuka untuk profil ini (proses {error.pid}).\n")
         return 7
+    finally:
+        application.leave()
 
 
 def run_demo(profile: Profile | None) -> int:

@@ -67,7 +67,7 @@ class UnlockWindow(QWidget):
         self._training_icon = Icon("school")
         self._training.setVisible(training)
         self._training_icon.setVisible(training)
-        self.languages = {key: _language_button(key) for key in ("id", "en")}
+        self.languages = {key: language_button(key) for key in ("id", "en")}
         self._ticks = QTimer(self, interval=500)
         self._opener = Opener(self)
         self._build()
@@ -255,7 +255,8 @@ class UnlockWindow(QWidget):
         self._waiting_icon.setVisible(bool(self._count))
 
 
-def _language_button(key: str) -> Button:
+def language_button(key: str) -> Button:
+    """The button of one language in the strip below a card."""
     button = Button(key, kind=Kind.QUIET, size=Size.INLINE, role=Role.SMALL)
     button.setObjectName(f"language_{key}")
     button.setCheckable(True)
