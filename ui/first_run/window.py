@@ -35,8 +35,8 @@ _WIDTH, _TALLEST_PAGE = 520, 300
 class FirstRunWindow(QWidget):
     """`founded` carries what opens the office; the composition root answers with `show_ready`.
 
-    `entered` asks for the main window (True: to import a file there at once), `left` says that the window closed before that, `discarded` carries an
-    office that was complete when nobody waited for it any more.
+    `entered` asks for the main window (True: to import a file there at once), `left` says that the window
+    closed before that, `discarded` carries an office that was complete when nobody waited for it any more.
     """
 
     looked = Signal(object)
@@ -91,6 +91,7 @@ class FirstRunWindow(QWidget):
     def show_ready(self, desk: Desk) -> None:
         """The office stands and is opened: show its line and its first download."""
         self._desk = desk
+        self.passwords.clear()
         self.ready = ReadyPage(desk)
         self._stack.addWidget(self.ready)
         desk.sync_state.connect(self.retranslate)
@@ -164,7 +165,6 @@ class FirstRunWindow(QWidget):
 
     def _enter(self, *, importing: bool = False) -> None:
         self._went_in = True
-        self.passwords.clear()
         self.entered.emit(importing)
 
     # -- the window
