@@ -119,18 +119,23 @@ def test_that_a_staged_profile_comes_whole_into_its_place(tmp_path: Path) -> Non
         fresh.prepare()
         fresh.slots.write_bytes(b"slots")
         (fresh.attachments / "one").write_bytes(b"1")
-        assert not profile.exists
-    assert profile.exists
+        before = profile.exists
+    assert (before, profile.exists) == (False, True)
     assert (profile.attachments / "one").read_bytes() == b"1"
     assert [each.name for each in profile.folder.parent.iterdir()] == ["kantor"]
 
 
 def test_that_nothing_is_left_of_a_staged_profile_that_failed(tmp_path: Path) -> None:
     profile = Profile(tmp_path / "kantor")
-    with pytest.raises(ZeroDivisionError), profile.staged() as fresh:
-        fresh.prepare()
-        fresh.slots.write_bytes(b"slots")
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with profile.staged() as fresh:
+            fresh.prepare()
+            fresh.slots.write_bytes(b"slots")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert list(tmp_path.iterdir()) == []
 
 
