@@ -14,9 +14,11 @@ import pytest
 
 from desktop import app
 from desktop.clock import SystemClock
+from desktop.joining import joined_office
+from desktop.profile import Profile
 from desktop.settings import Zone
 from desktop.vault import roll, slot_file
-from desktop.vault.errors import SlotsDamagedError, VaultMissingError
+from desktop.vault.errors import SlotsDamagedError, VaultMissingError, WeakPasswordError
 from tests.fixed_clock import FixedClock
 from tests.unit.vault_office import DEWI, RINA, Office
 
@@ -113,6 +115,11 @@ def test_that_a_role_of_a_newer_version_is_a_damaged_file_not_a_crash(tmp_path: 
     (tmp_path / slot_file.FIRST).write_bytes(slot_file.sealed(bytes(32), body))
     with pytest.raises(SlotsDamagedError):
         roll.people(tmp_path, lambda _: 0)
+
+
+def test_that_a_weak_password_is_refused_before_a_code_is_spent(tmp_path: Path) -> None:
+    with pytest.raises(WeakPasswordError):
+        joined_office(Profile(tmp_path), "http://127.0.0.1:9", "KODE", "pendek")
 
 
 @pytest.mark.parametrize("zone", Zone)
