@@ -158,8 +158,9 @@ class Application(QObject):
     @Slot()
     def _painted(self) -> None:
         """The card stands: fetch the rest of the program while the person writes her password."""
-        gc.freeze()  # what was imported stays to the end, so it need never be looked through again
-        gc.enable()
+        if not gc.isenabled():  # the first window of this process
+            gc.freeze()  # what was imported stays to the end, so it need never be looked through again
+            gc.enable()
         Thread(target=import_behind, name="import-behind").start()
 
     @Slot(str)

@@ -1754,8 +1754,13 @@
     </message>
     <message>
         <location filename="../../ui/first_run/window.py" line="233"/>
-        <source>Kembali</source>
-        <translation>Back</translation>
+        <source>&amp;Kembali</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="247"/>
+        <source>&amp;Lanjut</source>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/window.py" line="234"/>
@@ -1786,11 +1791,6 @@
         <location filename="../../ui/first_run/window.py" line="247"/>
         <source>Siapkan kantor</source>
         <translation>Set up the office</translation>
-    </message>
-    <message>
-        <location filename="../../ui/first_run/window.py" line="247"/>
-        <source>Lanjut</source>
-        <translation>Continue</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.accounts.accounts import Accounts
@@ -120,7 +120,7 @@ def test_that_a_person_joins_an_office_and_works_in_it(
     sample = sample_office(seed=SEED, complaints=REPORTS, now=SystemClock().now())
     ours = sum(1 for complaint in sample.complaints if complaint.agency == DEMO_AGENCY)
     window.languages["en"].click()
-    qtbot.waitUntil(lambda: window.next.text() == "Continue")
+    qtbot.waitUntil(lambda: window.next.text() == "&Continue")
     choose(window, Start.JOIN)
     join_with(window, hosted.url, hosted.codes["rina"])
     give_password(window)
@@ -248,3 +248,16 @@ def test_that_the_way_to_a_gateway_can_be_tested_before_the_code_is_spent(
     qtbot.waitUntil(window.joining.check.isEnabled, timeout=LONG)
     assert window.joining.said.text().startswith("Gerbang menjawab")
     assert join(hosted.url, hosted.codes["rina"]).person.id == "rina"
+
+
+def test_that_every_control_has_a_name_and_fits_a_small_screen(window: FirstRunWindow) -> None:
+    editable = QLineEdit | QAbstractButton | QComboBox
+    pages = (window.looks, window.ways, window.joining, window.alone, window.passwords)
+    for page in pages:
+        window.go(page)
+        controls = [each for each in window.findChildren(QWidget) if isinstance(each, editable)]
+        unnamed = [each.objectName() for each in controls if not each.accessibleName()]
+        assert unnamed == []
+        needed = window.card.minimumSizeHint()
+        assert needed.width() <= 1024
+        assert needed.height() <= 540 - 30, type(page).__name__

@@ -230,7 +230,7 @@ class FirstRunWindow(QWidget):
         working = self._page is self.work
         first = self._page is self.looks
         self.back.setVisible(self._page is not self.ready)
-        back = self.tr("Keluar") if first else self.tr("Kembali")
+        back = self.tr("Keluar") if first else self.tr("&Kembali")
         self.back.setText(self.tr("Batalkan") if working else back)
         self.back.set_icon("x" if first or working else "arrow-left")
         self.next.setVisible(not working)
@@ -244,7 +244,7 @@ class FirstRunWindow(QWidget):
     def _verb(self) -> str:
         if self.ready is not None and self._page is self.ready:
             return self.tr("Kerja sambil mengunduh") if self.ready.downloading else self.tr("Buka Tanggap")
-        return self.tr("Siapkan kantor") if self._page is self.passwords else self.tr("Lanjut")
+        return self.tr("Siapkan kantor") if self._page is self.passwords else self.tr("&Lanjut")
 
     def _build(self) -> None:
         for page in (self.looks, self.ways, self.joining, self.alone, self.passwords, self.work):
