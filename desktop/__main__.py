@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,8 @@ def main() -> None:
     """Open the window when nothing else is asked for, else run the command line."""
     asked, folder = _window_of(sys.argv[1:])
     if asked:
+        # Nothing to collect in half a second of imports; the window turns it on again when it stands.
+        gc.disable()
         # The command line imports all of the program; the unlock card needs a fifth of it.
         from desktop.app import run_window
         from desktop.profile import Profile

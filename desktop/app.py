@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from datetime import datetime
+from contextlib import ExitStack
+from datetime import datetime, timedelta, timezone
+from threading import Thread
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
+from desktop.accounts import waiting
 from desktop.clock import SystemClock
 from desktop.profile import AlreadyRunningError, Profile
-from desktop.settings import Settings, SettingsFile, Theme
+from desktop.settings import Settings, SettingsFile, Theme, Zone
+from desktop.vault import roll
 from ui.language import Languages
-from ui.look import THEME, Mode
+from ui.look import THEME, Mode, new_application
 from ui.unlock.people import account_of
 from ui.unlock.window import UnlockWindow
 from ui.words import Language
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from desktop.accounts.accounts import Accounts
     from desktop.accounts.session import Session
+    from desktop.first_run import Founded
     from desktop.office import Office
     from ui.desk import Desk
+    from ui.first_run import FirstRunWindow
     from ui.main_window import MainWindow
 
+_HOURS = {Zone.WIB: 7, Zone.WIB_KALIMANTAN: 7, Zone.WITA: 8, Zone.WIT: 9}
+"""Hours from UTC, the same since 1988: the time zone database need not be read before the first window."""
+
 _MODES = {Theme.LIGHT: Mode.LIGHT, Theme.DARK: Mode.DARK, Theme.SYSTEM: Mode.SYSTEM}
+
+
+_BEHIND = (
+    "desktop.accounts.accounts",
+    "argon2.low_level",
+    "desktop.office",
+    "desktop.joining",
+    "desktop.exchange.laporan_ringkas_import",
+    "sync.contract.client",
+    "sync.engine",
+    "sync.linktest",
+)
+"""All that needs no Qt, in the order in which unlocking asks for it."""
 
 
 class Application(QObject):
@@ -35,6 +58,7 @@ class Application(QObject):
     def __init__(self, application: QApplication, profile: Profile) -> None:
         super().__init__()
         self._application = application
+        self._held = ExitStack()
         self.profile = profile
         self.settings = SettingsFile(profile.settings).load().settings
         self._languages = Languages(application)
@@ -42,19 +66,79 @@ class Application(QObject):
         self._languages.use(Language(self.settings.language.value))
         self._accounts: Accounts | None = None
         self._session: Session | None = None
+        self.first: FirstRunWindow | None = None
         self.unlock: UnlockWindow | None = None
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
         self.office: Office | None = None
 
+    @property
+    def accounts(self) -> Accounts:
+        """The people of this profile and their keys, from the first try to unlock on."""
+        if self._accounts is None:
+            from desktop.accounts.accounts import Accounts  # needs the vault; listing people does not
+
+            self._accounts = Accounts(self.profile.folder)
+        return self._accounts
+
+    def hold(self) -> None:
+        """Keep a second program off the profile until `leave`. Raises AlreadyRunningError, OSError."""
+        self._held.enter_context(self.profile.locked())
+
+    def show_first_run(self) -> None:
+        """Nobody works on this computer yet: set an office up."""
+        from desktop.first_run import set_up_of
+        from ui.first_run import FirstRunWindow
+
+        self.first = FirstRunWindow(set_up_of(self.profile), self.settings)
+        self.first.looked.connect(self._apply)
+        self.first.founded.connect(self._founded)
+        self.first.discarded.connect(self._discarded)
+        self.first.entered.connect(self._entered)
+        self.first.left.connect(self.leave)
+        self.first.show()
+        self._painted()
+
+    @Slot(object)
+    def _founded(self, founded: Founded) -> None:
+        from ui.first_run.refusals import refusal
+
+        try:
+            self.hold()
+            self.settings = SettingsFile(self.profile.settings).load().settings
+            self._accounts, self._session = founded.accounts, founded.session
+            desk = self._compose()
+        except Exception as error:  # noqa: BLE001 - every kind becomes a sentence in the window
+            founded.accounts.lock(founded.session)
+            if self.first is not None:
+                self.first.refuse(refusal(error))
+            return
+        if self.first is not None and desk is not None:
+            self.first.show_ready(desk)
+
+    @Slot(object)
+    def _discarded(self, founded: Founded) -> None:
+        founded.accounts.lock(founded.session)
+
+    @Slot(bool)
+    def _entered(self, importing: bool) -> None:  # noqa: FBT001 - as the signal says
+        if self.window is not None:
+            self.window.show()
+            if importing:
+                self.window.menus.asked.emit("import")
+        if self.first is not None:
+            self.first.close()
+            self.first.deleteLater()
+            self.first = None
+
     def show_unlock(self) -> None:
         """Show who can unlock here, and how much waits."""
-        from desktop.accounts.accounts import Accounts  # the window's bones come first
-
-        self._accounts = Accounts(self.profile.folder)
+        folder, clock = self.profile.folder, SystemClock()
         people = [
             account_of(info.person, wait_seconds=info.wait_seconds, enrolled=info.enrolled)
-            for info in sorted(self._accounts.people(), key=lambda info: not info.person.reads_cases)
+            for info in sorted(
+                roll.people(folder, roll.pauses(folder, clock)), key=lambda info: not info.person.reads_cases
+            )
         ]
         self.unlock = UnlockWindow(
             people,
@@ -63,29 +147,43 @@ class Application(QObject):
             enrol=self._enrol,
             training=self.settings.training,
         )
-        waiting = self._accounts.waiting()
-        if waiting is not None:
-            self.unlock.show_waiting(waiting.count, *self._local(waiting.oldest))
+        noted = waiting.read(folder)
+        if noted is not None:
+            self.unlock.show_waiting(noted.count, *self._local(noted.oldest))
+        self.unlock.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
         self.unlock.unlocked.connect(self._opened)
         self.unlock.language_chosen.connect(self._language_chosen)
         self.unlock.show()
 
+    @Slot()
+    def _painted(self) -> None:
+        """The card stands: fetch the rest of the program while the person writes her password."""
+        if not gc.isenabled():  # the first window of this process
+            gc.freeze()  # what was imported stays to the end, so it need never be looked through again
+            gc.enable()
+        Thread(target=import_behind, name="import-behind").start()
+
     @Slot(str)
     def _opened(self, _person: str) -> None:
-        from desktop.composing import compose  # everything else of the program, now that it is wanted
-
-        if self._accounts is None or self._session is None:
+        if self._compose() is None or self.window is None:
             return
-        self.office, self.desk, self.window = compose(self.profile, self._accounts, self._session)
-        self._session = None
-        self.desk.settings_changed.connect(self._settings_changed)
-        self.desk.lock_asked.connect(self.lock)
-        self.desk.quit_asked.connect(self.leave)
         self.window.show()
         if self.unlock is not None:
             self.unlock.close()
             self.unlock.deleteLater()
             self.unlock = None
+
+    def _compose(self) -> Desk | None:
+        from desktop.composing import compose  # everything else of the program, now that it is wanted
+
+        if self._session is None:
+            return None
+        self.office, self.desk, self.window = compose(self.profile, self.accounts, self._session)
+        self._session = None
+        self.desk.settings_changed.connect(self._settings_changed)
+        self.desk.lock_asked.connect(self.lock)
+        self.desk.quit_asked.connect(self.leave)
+        return self.desk
 
     @Slot()
     def lock(self) -> None:
@@ -99,6 +197,7 @@ class Application(QObject):
     def leave(self) -> None:
         """Close everything in order; called when the window closes."""
         self._close_office()
+        self._held.close()
 
     def _close_office(self) -> None:
         if self.desk is not None:
@@ -111,12 +210,10 @@ class Application(QObject):
         self.window = self.desk = self.office = None
 
     def _open_session(self, person: str, password: str) -> None:
-        if self._accounts is not None:
-            self._session = self._accounts.unlock(person, password)
+        self._session = self.accounts.unlock(person, password)
 
     def _enrol(self, person: str, code: str, password: str) -> None:
-        if self._accounts is not None:
-            self._session = self._accounts.enrol(person, code, password)
+        self._session = self.accounts.enrol(person, code, password)
 
     @Slot(str)
     def _language_chosen(self, key: str) -> None:
@@ -127,6 +224,7 @@ class Application(QObject):
         if self.desk is not None:
             self._apply(self.desk.settings)
 
+    @Slot(object)
     def _apply(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         THEME.set_mode(_MODES[settings.theme])
@@ -135,25 +233,36 @@ class Application(QObject):
             self._languages.use(Language(settings.language.value))
 
     def _local(self, oldest: datetime | None) -> tuple[datetime | None, datetime | None]:
-        zone = ZoneInfo(self.settings.zone.value)
+        zone = timezone(timedelta(hours=_HOURS[self.settings.zone]))
         local = oldest.astimezone(zone) if oldest is not None else None
         return local, SystemClock().now().astimezone(zone)
 
 
+def import_behind() -> None:
+    """Import what the desk will need besides its window; a failure shows where the module is really used."""
+    import contextlib
+    from importlib import import_module
+
+    for name in _BEHIND:
+        with contextlib.suppress(Exception):
+            import_module(name)
+
+
 def run_window(profile: Profile) -> int:
     """Open the window on a profile and stay until it closes; answers the exit code."""
-    if not profile.exists:
-        sys.stderr.write("Belum ada kantor di profil ini. Jalankan dahulu: tanggap init\n")
-        return 7
+    application = Application(new_application(sys.argv[0]), profile)
     try:
-        with profile.locked():
-            qt = QApplication(sys.argv[:1])
-            application = Application(qt, profile)
+        if profile.exists:
+            application.hold()
             application.show_unlock()
-            return qt.exec()
+        else:
+            application.show_first_run()
+        return QCoreApplication.exec()
     except AlreadyRunningError as error:
         sys.stderr.write(f"Tanggap sudah terbuka untuk profil ini (proses {error.pid}).\n")
         return 7
+    finally:
+        application.leave()
 
 
 def run_demo(profile: Profile | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.accounts.accounts import NotAllowedError
 from desktop.accounts.rights import may_set_connection
+from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
 from desktop.exchange.laporan_ringkas_import import import_file
@@ -24,6 +26,7 @@ from ui.conflicts import ConflictsScreen
 from ui.desk import Desk, Services
 from ui.dialogs import ActionDialogs
 from ui.entry_sheet import EntrySheetScreen
+from ui.idle import Idle
 from ui.main_window import MainWindow
 from ui.outbox import OutboxScreen
 from ui.settings import SettingsScreen
@@ -48,6 +51,7 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     desk = Desk(office.casework, office.person, office.settings, runner, services(office))
     window = MainWindow(desk, title(office))
     Wiring(desk, window)
+    Idle(desk, partial(chores, office.database), parent=window)
     desk.automatic(on=office.settings.sync_automatic)
     return office, desk, window
 

@@ -11,6 +11,7 @@ from desktop.domain.people import Person, Role
 from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, training_gateway
 from desktop.settings import Settings, Zone
 from desktop.training import fill_gateway
+from desktop.vault import passwords
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,6 +32,7 @@ def joined_office(
     profile: Profile, address: str, code: str, password: str, *, accounts: Accounts | None = None
 ) -> Office:
     """A new office on this computer for the person whom the code belongs to."""
+    passwords.check(password)  # before the code is spent
     answer = join(address, code)
     settings = Settings(
         gateway_url=address,
@@ -49,6 +51,19 @@ def joined_office(
     )
     office.accounts.keep_token(office.session, answer.token)
     return office
+
+
+def own_office(profile: Profile, name: str, password: str, settings: Settings) -> Office:
+    """A new office that stands alone, until a gateway is set: its first person does everything."""
+    me = person_id(name)
+    first = Person(me, name.strip(), frozenset({Role.OFFICER, Role.ADMINISTRATOR}), settings.agency)
+    return create_office(profile, first, password, settings, device=f"{me}-1", device_code="A1")
+
+
+def person_id(name: str) -> str:
+    """A short id for a person of this name, empty if it has no letter."""
+    words = name.casefold().split()
+    return "".join(letter for letter in words[0] if letter.isalnum()) if words else ""
 
 
 def sample_office_profile(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,6 +84,26 @@ class Profile:
             folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
 
     @contextlib.contextmanager
+    def staged(self) -> Generator[Profile]:
+        """A profile beside this one, to fill: it comes into its place when the block ends well, else it goes.
+
+        Whatever stops the work, a full disk or a power cut, no half office stays behind: what makes this
+        profile exist is moved last. Raises OSError, FileExistsError if an office's data lie here already.
+        """
+        if self.exists or self.database.exists():
+            raise FileExistsError(self.database)
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        place = Path(tempfile.mkdtemp(prefix=f"{self.folder.name}.", suffix=".baru", dir=self.folder.parent))
+        try:
+            fresh = Profile(place)
+            yield fresh
+            self.folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+            for entry in sorted(place.iterdir(), key=lambda entry: entry.name.startswith(fresh.slots.name)):
+                _put(entry, self.folder / entry.name)
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+
+    @contextlib.contextmanager
     def locked(self) -> Generator[None]:
         """Hold the profile alone; the folder must exist. Raises AlreadyRunningError.
 
@@ -99,6 +121,16 @@ class Profile:
                 _release(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _put(entry: Path, target: Path) -> None:
+    """Move a file or the files of a folder, onto what may be there already."""
+    if not entry.is_dir():
+        entry.replace(target)
+        return
+    target.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    for inner in entry.iterdir():
+        _put(inner, target / inner.name)
 
 
 def _number(descriptor: int) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
-
-import msgspec
+from types import MappingProxyType
+from typing import Any
 
 from desktop.durable import write_atomically
 
@@ -42,7 +43,7 @@ class Settings:
 
     language: Language = Language.INDONESIAN
     theme: Theme = Theme.SYSTEM
-    font_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
+    font_scale: float = 1.0
     sync_automatic: bool = True
     route: str = "by_hand"
     """The office's way to the platform, a value of `domain.routes.Route`."""
@@ -55,14 +56,20 @@ class Settings:
     """Kemendagri code, e.g. `61.02`."""
 
     zone: Zone = Zone.WIB_KALIMANTAN
-    month_quota_mb: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 200
+    month_quota_mb: int = 200
     """Megabytes (10⁶ bytes) of traffic a calendar month; 0: no limit."""
 
-    idle_lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=480)] = 5
+    idle_lock_minutes: int = 5
     """Minutes without a key or click until the window locks; 0: never."""
 
     training: bool = False
     """A profile for practice: said in the title bar, never real data."""
+
+
+_BOUNDS = MappingProxyType(
+    {"font_scale": (0.8, 2.0), "month_quota_mb": (0, 1_000_000), "idle_lock_minutes": (0, 480)}
+)
+"""The least and the most each number may be."""
 
 
 class ProblemKind(StrEnum):
@@ -115,12 +122,16 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write the settings; entries of a newer version in the file stay. Raises OSError."""
+        import msgspec  # keeps foreign entries to the letter; reading does without, the start waits for it
+
+        def entries(data: bytes) -> dict[str, msgspec.Raw]:
+            return msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+
         try:
-            held = _entries(self._path.read_bytes()) or {}
-        except FileNotFoundError:
+            held = entries(self._path.read_bytes())
+        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             held = {}
-        ours = msgspec.json.decode(msgspec.json.encode(settings), type=dict[str, msgspec.Raw])
-        merged = msgspec.json.encode({**held, **ours}, order="sorted")
+        merged = msgspec.json.encode({**held, **entries(msgspec.json.encode(settings))}, order="sorted")
         write_atomically(self._path, msgspec.json.format(merged, indent=2) + b"\n")
 
     def _put_aside(self, data: bytes) -> Path | None:
@@ -133,27 +144,40 @@ class SettingsFile:
         return aside
 
 
-def _entries(data: bytes) -> dict[str, msgspec.Raw] | None:
+def _entries(data: bytes) -> Mapping[str, object] | None:
     try:
-        held = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+        held = json.loads(data.decode())
+    except (ValueError, RecursionError):
         return None
-    # Raw shares the buffer it was read from; copies outlive it.
-    return {name: value.copy() for name, value in held.items()}
+    return held if isinstance(held, dict) else None
 
 
-def _read(held: dict[str, msgspec.Raw]) -> tuple[Settings, tuple[str, ...]]:
+def _read(held: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
     """The settings among the entries, and the names of those whose value is not one."""
-    good: dict[str, msgspec.Raw] = {}
-    bad: list[str] = []
+    usual, good, bad = Settings(), dict[str, Any](), list[str]()
     for name in (field.name for field in fields(Settings)):
         if name not in held:
             continue
         try:
             # One at a time: a bad colour must not cost the office its gateway.
-            msgspec.json.decode(msgspec.json.encode({name: held[name]}), type=Settings)
-        except msgspec.MsgspecError:
+            good[name] = _checked(name, held[name], getattr(usual, name))
+        except ValueError:
             bad.append(name)
-        else:
-            good[name] = held[name]
-    return msgspec.json.decode(msgspec.json.encode(good), type=Settings), tuple(bad)
+    return Settings(**good), tuple(bad)
+
+
+def _checked(name: str, value: object, usual: object) -> object:
+    """The value if it is of the default's kind and within its bounds. Raises ValueError."""
+    if isinstance(usual, bool) or isinstance(value, bool):
+        if isinstance(usual, bool) and isinstance(value, bool):
+            return value
+    elif isinstance(usual, StrEnum) and isinstance(value, str):
+        return type(usual)(value)
+    elif isinstance(usual, str) and isinstance(value, str):
+        value.encode()  # half a pair of surrogates, which JSON can spell, is no text
+        return value
+    elif isinstance(value, int) or (isinstance(value, float) and isinstance(usual, float)):
+        least, most = _BOUNDS.get(name, (1, 0))
+        if least <= value <= most:
+            return float(value) if isinstance(usual, float) else value
+    raise ValueError(name)

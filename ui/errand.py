@@ -38,18 +38,22 @@ class _Worker(QObject):
 
 
 class Errand(QObject):
-    """Runs one work at a time; `done` follows `told` and `failed` in every case but the desk's closing."""
+    """Runs one work at a time; `done` follows `told` and `failed` in every case but the desk's closing.
+
+    Without a desk, before there is an office, whoever sends the errand closes it.
+    """
 
     told = Signal(object)
     failed = Signal(object)
     done = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
-        # The office closes after the desk: no thread of ours may still hold its database then.
-        desk.closing.connect(self.close)
+        if desk is not None:
+            # The office closes after the desk: no thread of ours may still hold its database then.
+            desk.closing.connect(self.close)
 
     @property
     def running(self) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ui.look.packaged import folder_of
 from ui.words import Language, use_language
 
 _LOCALES = {Language.ID: "id_ID", Language.EN: "en_GB"}
@@ -24,7 +23,7 @@ class Languages:
             self._application.removeTranslator(self._translator)
         QLocale.setDefault(QLocale(_LOCALES[language]))
         translator = QTranslator(self._application)
-        if not translator.load(str(files("resources.translations").joinpath(f"{language.value}.qm"))):
+        if not translator.load(str(folder_of("resources") / "translations" / f"{language.value}.qm")):
             raise ValueError(f"the translation {language.value} is damaged")
         use_language(language)
         self._application.installTranslator(translator)

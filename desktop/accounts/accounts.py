@@ -12,12 +12,13 @@ from desktop.accounts.session import Session
 from desktop.accounts.waiting import Waiting
 from desktop.clock import Clock, SystemClock
 from desktop.domain.people import Person, Role
-from desktop.vault import slots
+from desktop.vault import slot_file
 from desktop.vault.errors import UnknownPersonError
 from desktop.vault.keyring import Keyring, KeyringState
 from desktop.vault.passwords import STANDARD, Cost
+from desktop.vault.roll import SlotInfo
 from desktop.vault.secrets import Kept, SecretStore
-from desktop.vault.vault import SlotInfo, Vault
+from desktop.vault.vault import Vault
 
 _OFFICE = "office"
 _TOKEN = "gateway-token"  # noqa: S105 — the name of the entry, not a token
@@ -54,7 +55,7 @@ class Accounts:
 
     def exist(self) -> bool:
         """True if an office was set up in this folder."""
-        return slots.exist(self._folder)
+        return slot_file.exist(self._folder)
 
     def people(self) -> tuple[SlotInfo, ...]:
         """Who can unlock here. Raises VaultMissingError, SlotsDamagedError."""

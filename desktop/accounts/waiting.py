@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-import msgspec
 
 from desktop.durable import write_atomically
 
@@ -23,15 +22,19 @@ class Waiting:
 
 def write(folder: Path, waiting: Waiting) -> None:
     """Note it for the next start. Raises OSError."""
+    import msgspec  # reading does without: the first window waits for it
+
     write_atomically(folder / FILE, msgspec.json.encode(waiting))
 
 
 def read(folder: Path) -> Waiting | None:
     """What the last run noted, None if that cannot be read: it is a hint, the outbox knows."""
     try:
-        noted = msgspec.json.decode((folder / FILE).read_bytes(), type=Waiting)
-    except (OSError, msgspec.MsgspecError):
+        noted = json.loads((folder / FILE).read_bytes())
+        oldest = datetime.fromisoformat(noted["oldest"]) if noted["oldest"] is not None else None
+        count = noted["count"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    if noted.count < 0 or (noted.oldest is not None and noted.oldest.tzinfo is None):
+    if type(count) is not int or count < 0 or (oldest is not None and oldest.tzinfo is None):
         return None
-    return noted
+    return Waiting(count, oldest)

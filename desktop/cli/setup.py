@@ -14,8 +14,8 @@ from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOptio
 from desktop.cli.secrets import has_password, one_time_code, password
 from desktop.clock import SystemClock
 from desktop.domain.people import Person, Role
-from desktop.joining import joined_office, sample_office_profile
-from desktop.office import create_office
+from desktop.joining import joined_office, own_office, person_id, sample_office_profile
+from desktop.office import Office
 from desktop.profile import Profile
 from desktop.settings import Settings
 from desktop.training import COMPLAINTS
@@ -53,17 +53,20 @@ def init(
         if place.exists:
             raise CommandError(Exit.PROFILE, "Profil ini sudah berisi kantor. Tidak ada yang diubah.")
         secret = password(fd, prompt="Kata sandi baru", confirm=not has_password(fd))
-        if sample:
-            made = sample_office_profile(place, secret, complaints=complaints, now=SystemClock().now())
-        elif join:
-            made = joined_office(place, join, one_time_code(), secret)
-        else:
+
+        def make(fresh: Profile) -> Office:
+            if sample:
+                return sample_office_profile(fresh, secret, complaints=complaints, now=SystemClock().now())
+            if join:
+                return joined_office(fresh, join, one_time_code(), secret)
             who = name or str(typer.prompt("Nama Anda"))
-            first = Person(_id(who), who, frozenset({Role.OFFICER, Role.ADMINISTRATOR}), agency)
-            settings = Settings(office_name=office, agency=agency)
-            made = create_office(place, first, secret, settings, device=_id(who) + "-1", device_code="A1")
-        person = made.person
-        made.close()
+            _id(who)
+            return own_office(fresh, who, secret, Settings(office_name=office, agency=agency))
+
+        with place.staged() as fresh:
+            made = make(fresh)
+            person = made.person
+            made.close()
         value = {"profile": str(place.folder), "person": person.id, "agency": person.agency}
         show(value, as_json=as_json, text=f"Kantor siap di {place.folder}. Masuk sebagai {person.name}.")
 
@@ -124,7 +127,7 @@ def list_people(profile: ProfileOption = None, as_json: JsonOption = False) -> N
 
 
 def _id(name: str) -> str:
-    word = "".join(c for c in name.casefold().split()[0] if c.isalnum()) if name.split() else ""
+    word = person_id(name)
     if not word:
         raise CommandError(Exit.BAD_INPUT, "Nama tidak boleh kosong.")
     return word

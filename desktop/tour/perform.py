@@ -6,19 +6,19 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application
 from desktop.profile import Profile
 from desktop.tour.driver import TourError
 from desktop.tour.scenes import SCENES
 from desktop.tour.stage import Scene
+from ui.look import new_application
 
 
 def perform(name: str, profile: Profile, person: str, out: Path, plan_file: Path) -> int:
     """Perform a scene; answers 0, or 1 with the reason on standard error."""
     with profile.locked():
-        qt = QApplication(sys.argv[:1])
+        qt = new_application(sys.argv[0])
         application = Application(qt, profile)
         application.show_unlock()
         scene = Scene(application, out, plan_file)

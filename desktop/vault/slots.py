@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -15,10 +14,7 @@ from desktop.durable import write_atomically
 from desktop.vault.device import DeviceHome
 from desktop.vault.errors import SlotsAlteredError, SlotsDamagedError, VaultMissingError
 from desktop.vault.passwords import Cost
-
-FIRST, SECOND = "vault.slots", "vault.slots.2"
-_MAGIC = b"TANGGAP SLOTS 1\n"
-_HASH_BYTES = 32
+from desktop.vault.slot_file import FIRST, NAMES, SECOND, read, sealed, unsealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +80,14 @@ def _mark(key: bytes, body: bytes) -> bytes:
 
 
 def encode(slots: Slots, key: bytes) -> bytes:
-    """The bytes of a file.
-
-    A first line, a SHA-256 against damage, then what it covers: a mark that only a holder of the vault's key
-    can make, and the slots as JSON.
-    """
+    """The bytes of a file: the slots as JSON, under a mark that only a holder of the vault's key can make."""
     body = msgspec.json.encode(slots, order="deterministic")
-    covered = _mark(key, body) + body
-    return _MAGIC + sha256(covered).digest() + covered
+    return sealed(_mark(key, body), body)
 
 
 def decode(data: bytes) -> Written:
     """The slots in a file. Raises SlotsDamagedError for anything but what `encode` wrote."""
-    start = len(_MAGIC) + _HASH_BYTES
-    covered = data[start:]
-    if data[:start] != _MAGIC + sha256(covered).digest():
-        raise SlotsDamagedError
-    mark, body = covered[:_HASH_BYTES], covered[_HASH_BYTES:]
+    mark, body = unsealed(data)
     try:
         return Written(msgspec.json.decode(body, type=Slots), body, mark)
     except msgspec.MsgspecError as error:
@@ -115,17 +102,12 @@ class Generations:
     alike: bool
 
 
-def exist(folder: Path) -> bool:
-    """True if a vault is in this folder, even a damaged one."""
-    return (folder / FIRST).exists() or (folder / SECOND).exists()
-
-
 def load(folder: Path) -> Generations:
     """Read both files; a torn or damaged one is passed over for the other.
 
     Raises VaultMissingError if there is neither, SlotsDamagedError if there is no readable one.
     """
-    files = [data for name in (FIRST, SECOND) if (data := _read(folder / name)) is not None]
+    files = [data for name in NAMES if (data := read(folder / name)) is not None]
     if not files:
         raise VaultMissingError
     readable: list[Written] = []
@@ -147,20 +129,13 @@ def store(folder: Path, slots: Slots, key: bytes) -> None:
     """
     data = encode(slots, key)
     first_is_older = _generation(folder / FIRST) <= _generation(folder / SECOND)
-    for name in (FIRST, SECOND) if first_is_older else (SECOND, FIRST):
+    for name in NAMES if first_is_older else reversed(NAMES):
         write_atomically(folder / name, data)
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
 
 
 def _generation(path: Path) -> int:
     """The generation in a file, -1 if it is absent or damaged: that one is replaced first."""
-    data = _read(path)
+    data = read(path)
     try:
         return -1 if data is None else decode(data).slots.generation
     except SlotsDamagedError:

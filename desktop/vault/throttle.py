@@ -11,8 +11,8 @@ import msgspec
 from desktop.clock import Clock
 from desktop.durable import write_atomically
 from desktop.vault.errors import PausedError
+from desktop.vault.roll import TRIES_FILE
 
-FILE = "vault.tries"
 TRIES = 5
 FIRST_PAUSE, LONGEST_PAUSE = 60, 3600
 
@@ -42,7 +42,7 @@ class Throttle:
     """
 
     def __init__(self, folder: Path, clock: Clock) -> None:
-        self._path = folder / FILE
+        self._path = folder / TRIES_FILE
         self._clock = clock
         self._unsaved: dict[str, Tries] | None = None
         """The counts while the disk takes none: a full disk must not keep a person from her work."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from desktop.clock import Clock
 from desktop.domain.people import Person
-from desktop.vault import device, passwords, slots
+from desktop.vault import device, passwords, roll, slot_file, slots
 from desktop.vault.errors import (
     CodeExpiredError,
     ForeignKeysError,
@@ -24,24 +24,13 @@ from desktop.vault.errors import (
 from desktop.vault.keyring import Keyring
 from desktop.vault.keys import Keys, derive, new_key
 from desktop.vault.passwords import STANDARD, Cost
+from desktop.vault.roll import SlotInfo
 from desktop.vault.sealing import seal, unseal
 from desktop.vault.slots import EnrolmentSlot, PasswordSlot, Slot, Slots
 from desktop.vault.throttle import Throttle
 from desktop.vault.wrapping import Holder, Kind, unwrap, wrap
 
 INVITED_FOR = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
-    """A person on the unlock card. `person` is readable before anybody has proved it; after an unlock it is.
-
-    `enrolled` is False for somebody who still has to set a password with a one-time code.
-    """
-
-    person: Person
-    wait_seconds: int = 0
-    enrolled: bool = True
 
 
 class Vault:
@@ -71,7 +60,7 @@ class Vault:
         Raises VaultExistsError, WeakPasswordError, OSError; after any of them there is no vault.
         """
         passwords.check(password)
-        if slots.exist(folder):
+        if slot_file.exist(folder):
             raise VaultExistsError
         vault = cls(folder, keyring, clock, cost)
         keys = Keys.from_main(str(uuid.uuid4()), new_key())
@@ -105,11 +94,7 @@ class Vault:
 
     def people(self) -> tuple[SlotInfo, ...]:
         """Who can open the vault, and who holds a one-time code; those with a password first."""
-        now = self._load()
-        enrolled = [SlotInfo(s.person, self._throttle.wait_seconds(s.person.id)) for s in now.people]
-        known = {info.person.id for info in enrolled}
-        invited = [SlotInfo(s.person, enrolled=False) for s in now.enrolments if s.person.id not in known]
-        return (*enrolled, *invited)
+        return roll.people(self._folder, self._throttle.wait_seconds)
 
     def unlock(self, person: str, password: str) -> Keys:
         """The keys, for the right password. Takes about a third of a second: keep it off the UI thread.

@@ -65,6 +65,74 @@
     </message>
 </context>
 <context>
+    <name>AlonePage</name>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="67"/>
+        <source>Isi dahulu nama Anda.</source>
+        <translation>Enter your name first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="69"/>
+        <source>Isi dahulu nama instansi.</source>
+        <translation>Enter the agency&apos;s name first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="72"/>
+        <source>Kode Kemendagri terdiri atas dua atau empat angka, misalnya 61.02.</source>
+        <translation>The Kemendagri code has two or four digits, for example 61.02.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="80"/>
+        <source>Mulai sendiri</source>
+        <translation>Start alone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="82"/>
+        <source>Kantor ini berdiri sendiri. Untuk bergabung ke gerbang kelak, siapkan profil baru.</source>
+        <translation>This office stands alone. To join a gateway later, set up a new profile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="85"/>
+        <source>Nama Anda</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="86"/>
+        <source>Nama instansi</source>
+        <translation>Agency name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="87"/>
+        <source>Kode Kemendagri</source>
+        <translation>Kemendagri code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="88"/>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="98"/>
+        <source>WIB, Sumatra dan Jawa</source>
+        <translation>WIB, Sumatra and Java</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="99"/>
+        <source>WIB, Kalimantan</source>
+        <translation>WIB, Kalimantan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="100"/>
+        <source>WITA, Indonesia tengah</source>
+        <translation>WITA, central Indonesia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/alone.py" line="101"/>
+        <source>WIT, Indonesia timur</source>
+        <translation>WIT, eastern Indonesia</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsModel</name>
     <message>
         <location filename="../../ui/approvals/listing.py" line="58"/>
@@ -1905,6 +1973,147 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="17"/>
+        <source>Tidak ada jaringan ke gerbang. Periksa sambungan dan alamat, lalu coba lagi.</source>
+        <translation>There is no network to the gateway. Check the connection and the address, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="21"/>
+        <source>Alamat gerbang tidak ditemukan. Periksa ejaannya dan jaringan.</source>
+        <translation>The gateway&apos;s address was not found. Check its spelling and the network.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="23"/>
+        <source>Sambungan ke gerbang tidak dapat dipastikan aman. Periksa jam komputer, lalu coba lagi.</source>
+        <translation>The connection to the gateway cannot be shown to be secure. Check this computer&apos;s clock, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="28"/>
+        <source>Gerbang tidak menjawab pada waktunya. Coba lagi sebentar lagi.</source>
+        <translation>The gateway did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="30"/>
+        <source>Jaringan meminta halaman masuk. Buka peramban, masuk ke jaringan, lalu coba lagi.</source>
+        <translation>The network asks for a sign-in page. Open a browser, sign in to the network, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="35"/>
+        <source>Gerbang menolak kode ini. Periksa kodenya atau minta yang baru kepada administrator.</source>
+        <translation>The gateway refuses this code. Check it or ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="40"/>
+        <source>Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.</source>
+        <translation>Too many attempts. Wait a few minutes, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="42"/>
+        <source>Yang menjawab di alamat ini bukan gerbang Tanggap, atau versinya lain.</source>
+        <translation>What answers at this address is not a Tanggap gateway, or has another version.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="46"/>
+        <source>Ruang simpan komputer ini hampir habis. Kosongkan, lalu coba lagi.</source>
+        <translation>This computer is almost out of storage. Free some, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="48"/>
+        <source>Gerbang sedang terganggu. Coba lagi sebentar lagi.</source>
+        <translation>The gateway has a problem just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="57"/>
+        <source>Folder profil ini sudah berisi data kantor. Tidak ada yang diubah. Pakai folder lain.</source>
+        <translation>This profile folder already holds an office&apos;s data. Nothing was changed. Use another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="62"/>
+        <source>Folder profil tidak dapat ditulis. Periksa ruang simpan dan izin folder.</source>
+        <translation>The profile folder cannot be written. Check storage and the folder&apos;s permissions.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="68"/>
+        <source>Kantor tidak dapat disiapkan ({0}). Tidak ada yang tersimpan.</source>
+        <translation>The office cannot be set up ({0}). Nothing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="220"/>
+        <source>Penyiapan awal – Tanggap</source>
+        <translation>First set-up – Tanggap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="221"/>
+        <source>Penyiapan awal</source>
+        <translation>First set-up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="224"/>
+        <source>Langkah {0} dari {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="225"/>
+        <source>Luring</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="226"/>
+        <source>jaringan hanya diperlukan untuk bergabung</source>
+        <translation>a network is needed only for joining</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="233"/>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="233"/>
+        <source>&amp;Kembali</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="234"/>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="238"/>
+        <source>Bahasa Indonesia</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="238"/>
+        <source>Bahasa Inggris</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="246"/>
+        <source>Kerja sambil mengunduh</source>
+        <translation>Work while downloading</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="246"/>
+        <source>Buka Tanggap</source>
+        <translation>Open Tanggap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="247"/>
+        <source>Siapkan kantor</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/window.py" line="247"/>
+        <source>&amp;Lanjut</source>
+        <translation>&amp;Continue</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <location filename="../../ui/dialogs/foot.py" line="30"/>
@@ -2077,6 +2286,88 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="86"/>
+        <location filename="../../ui/first_run/joining.py" line="101"/>
+        <source>Isi dahulu alamat gerbang kantor.</source>
+        <translation>Enter the address of the office&apos;s gateway first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="88"/>
+        <source>Isi dahulu kode sekali pakai dari administrator.</source>
+        <translation>Enter the administrator&apos;s one-time code first.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="108"/>
+        <location filename="../../ui/first_run/joining.py" line="109"/>
+        <source>Menghubungi gerbang…</source>
+        <translation>Contacting the gateway…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="114"/>
+        <source>Gabung ke kantor</source>
+        <translation>Join an office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="115"/>
+        <source>Administrator kantor memberi Anda alamat gerbang dan kode sekali pakai.</source>
+        <translation>The office&apos;s administrator gives you the gateway&apos;s address and a one-time code.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="116"/>
+        <location filename="../../ui/first_run/joining.py" line="117"/>
+        <source>Alamat gerbang</source>
+        <translation>Gateway address</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="119"/>
+        <location filename="../../ui/first_run/joining.py" line="120"/>
+        <source>Kode sekali pakai</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="121"/>
+        <source>Uji sambungan</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="122"/>
+        <source>Lewati, mulai tanpa gerbang</source>
+        <translation>Skip, start without a gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="124"/>
+        <source>Jaringan</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="125"/>
+        <source>Nama gerbang (DNS)</source>
+        <translation>Gateway name (DNS)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="126"/>
+        <source>Sambungan aman (TLS)</source>
+        <translation>Secure connection (TLS)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="148"/>
+        <source>Sambungan tidak dapat diuji ({0}).</source>
+        <translation>The connection cannot be tested ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="162"/>
+        <source>Gerbang menjawab, tetapi sambungannya tidak disandikan (http).</source>
+        <translation>The gateway answers, but the connection is not encrypted (http).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/joining.py" line="164"/>
+        <source>Gerbang menjawab. Isi kode, lalu lanjutkan.</source>
+        <translation>The gateway answers. Enter the code and continue.</translation>
+    </message>
+</context>
+<context>
     <name>LastSent</name>
     <message>
         <location filename="../../ui/outbox/receipts.py" line="56"/>
@@ -2170,6 +2461,49 @@
         <location filename="../../ui/outbox/link.py" line="106"/>
         <source>belum diperiksa</source>
         <translation>not checked yet</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="57"/>
+        <source>Selamat datang di Tanggap</source>
+        <translation>Welcome to Tanggap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
+        <source>Semua dapat diubah kelak di Pengaturan.</source>
+        <translation>All of this can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <source>Ukuran huruf</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="64"/>
+        <source>Mengikuti sistem</source>
+        <translation>Follows the system</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="65"/>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/looks.py" line="66"/>
+        <source>Gelap</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3165,76 @@
         <location filename="../../ui/conflicts/part.py" line="184"/>
         <source>Tekan 1 atau 2.</source>
         <translation>Press 1 or 2.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="80"/>
+        <source>Kedua kata sandi belum sama.</source>
+        <translation>The two passwords are not the same yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="92"/>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="94"/>
+        <source>Kata sandi ini membuka data di komputer ini. Tidak ada yang dapat mengembalikannya bila terlupa.</source>
+        <translation>This password opens the data on this computer. Nobody can give it back if it is forgotten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="96"/>
+        <source>Kata sandi ini dipakai semua petugas rekaan di kantor latihan.</source>
+        <translation>Everybody invented in the training office uses this password.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="98"/>
+        <location filename="../../ui/first_run/passwords.py" line="99"/>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="100"/>
+        <location filename="../../ui/first_run/passwords.py" line="101"/>
+        <source>Ulangi kata sandi</source>
+        <translation>Repeat password</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="103"/>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="103"/>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="104"/>
+        <source>Caps Lock menyala</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="110"/>
+        <source>mudah ditebak</source>
+        <translation>easy to guess</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="112"/>
+        <source>kuat</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="114"/>
+        <source>cukup</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/passwords.py" line="117"/>
+        <source>Kekuatan kata sandi: {0}</source>
+        <translation>Password strength: {0}</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4677,54 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="64"/>
+        <source>Kantor siap</source>
+        <translation>The office is ready</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="66"/>
+        <source>{0}, masuk sebagai {1}.</source>
+        <translation>{0}, signed in as {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="71"/>
+        <source>Impor Laporan Ringkas…</source>
+        <translation>Import Laporan Ringkas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="80"/>
+        <source>Antrean masih kosong. Isi dengan berkas Laporan Ringkas dari SP4N-LAPOR!.</source>
+        <translation>The queue is still empty. Fill it with a Laporan Ringkas file from SP4N-LAPOR!.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="84"/>
+        <source>Unduhan selesai. Semua laporan ada di komputer ini.</source>
+        <translation>Download complete. All reports are on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="86"/>
+        <source>Mengunduh laporan: {0}</source>
+        <translation>Downloading reports: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="87"/>
+        <source>Mengunduh laporan pertama…</source>
+        <translation>Downloading the first reports…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="107"/>
+        <source>Unduhan berhenti.</source>
+        <translation>The download stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ready.py" line="111"/>
+        <source>Unduhan diteruskan kelak; Anda sudah dapat bekerja.</source>
+        <translation>It goes on later; you can already work.</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <location filename="../../ui/dialogs/simple.py" line="73"/>
@@ -5120,42 +5572,42 @@
 <context>
     <name>UnlockWindow</name>
     <message>
-        <location filename="../../ui/unlock/window.py" line="116"/>
+        <location filename="../../ui/unlock/window.py" line="127"/>
         <source>Buka kunci – Tanggap</source>
         <translation>Unlock – Tanggap</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="117"/>
+        <location filename="../../ui/unlock/window.py" line="128"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="118"/>
+        <location filename="../../ui/unlock/window.py" line="129"/>
         <source>buka kunci tidak memerlukan jaringan</source>
         <translation>unlocking needs no network</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="119"/>
+        <location filename="../../ui/unlock/window.py" line="130"/>
         <source>Mode Latihan</source>
         <translation>Training mode</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="120"/>
+        <location filename="../../ui/unlock/window.py" line="131"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="120"/>
+        <location filename="../../ui/unlock/window.py" line="131"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="207"/>
+        <location filename="../../ui/unlock/window.py" line="218"/>
         <source>Minta administrator membuat kode sekali pakai untuk Anda.</source>
         <translation>Ask the administrator to make a one-time code for you.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/unlock/window.py" line="238"/>
+        <location filename="../../ui/unlock/window.py" line="249"/>
         <source>%n tindakan menunggu dikirim sejak {0}.</source>
         <translation>
             <numerusform>%n action has been waiting to be sent since {0}.</numerusform>
@@ -5163,7 +5615,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/unlock/window.py" line="240"/>
+        <location filename="../../ui/unlock/window.py" line="251"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -5171,7 +5623,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="241"/>
+        <location filename="../../ui/unlock/window.py" line="252"/>
         <source>Tersimpan di komputer ini.</source>
         <translation>Saved on this computer.</translation>
     </message>
@@ -5187,6 +5639,49 @@
         <location filename="../../ui/dialogs/card.py" line="166"/>
         <source>Keterangan (boleh kosong)</source>
         <translation>Remarks (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="109"/>
+        <source>Pilih cara memulai</source>
+        <translation>Choose how to start</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="110"/>
+        <source>Komputer ini belum berisi data kantor.</source>
+        <translation>This computer holds no office data yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="112"/>
+        <source>Gabung ke kantor</source>
+        <translation>Join an office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="112"/>
+        <source>Dengan alamat gerbang dan kode sekali pakai</source>
+        <translation>With a gateway address and a one-time code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="115"/>
+        <source>Mode Latihan</source>
+        <translation>Training mode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="115"/>
+        <source>Kantor rekaan untuk belajar, tanpa jaringan</source>
+        <translation>An invented office to learn with, no network needed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="118"/>
+        <source>Mulai sendiri</source>
+        <translation>Start alone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/ways.py" line="118"/>
+        <source>Tanpa gerbang, dengan impor Laporan Ringkas</source>
+        <translation>Without a gateway, by importing Laporan Ringkas</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5918,44 @@
         <location filename="../../ui/words/figures.py" line="69"/>
         <source>kemarin</source>
         <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="63"/>
+        <source>Menyiapkan kantor</source>
+        <translation>Setting up the office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="65"/>
+        <source>Menukar kode di gerbang…</source>
+        <translation>Exchanging the code at the gateway…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="66"/>
+        <source>Membuat laporan rekaan…</source>
+        <translation>Inventing reports…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="67"/>
+        <source>Membuat data kantor yang tersandi…</source>
+        <translation>Creating the encrypted office data…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="68"/>
+        <source>Membuka kantor…</source>
+        <translation>Opening the office…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="70"/>
+        <source>Menyiapkan…</source>
+        <translation>Setting up…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/working.py" line="71"/>
+        <source>Membatalkan…</source>
+        <translation>Cancelling…</translation>
     </message>
 </context>
 <context>

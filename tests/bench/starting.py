@@ -90,7 +90,7 @@ def environment() -> Mapping[str, str]:
 
 
 def _figure(name: str, cpu: Sequence[float], empty: float) -> Figure:
-    goal = TIMES_EMPTY if name in {"ours", "frozen"} else None
+    goal = TIMES_EMPTY
     detail = {
         "ms": milliseconds(middle(cpu)),
         "ms_highest": milliseconds(highest(cpu)),

@@ -111,3 +111,58 @@ def test_that_the_clock_is_aware_and_only_goes_forward() -> None:
     before, first = clock.monotonic(), clock.now()
     assert clock.monotonic() >= before
     assert clock.now() - first < timedelta(minutes=1)
+
+
+def test_that_a_staged_profile_comes_whole_into_its_place(tmp_path: Path) -> None:
+    profile = Profile(tmp_path / "deep" / "kantor")
+    with profile.staged() as fresh:
+        fresh.prepare()
+        fresh.slots.write_bytes(b"slots")
+        (fresh.attachments / "one").write_bytes(b"1")
+        before = profile.exists
+    assert (before, profile.exists) == (False, True)
+    assert (profile.attachments / "one").read_bytes() == b"1"
+    assert [each.name for each in profile.folder.parent.iterdir()] == ["kantor"]
+
+
+def test_that_nothing_is_left_of_a_staged_profile_that_failed(tmp_path: Path) -> None:
+    profile = Profile(tmp_path / "kantor")
+
+    def fail() -> None:
+        with profile.staged() as fresh:
+            fresh.prepare()
+            fresh.slots.write_bytes(b"slots")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_profile_exists_only_when_all_of_it_has_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = Profile(tmp_path / "kantor")
+    moved: list[str] = []
+    replace = Path.replace
+
+    def until_the_end(source: Path, target: Path) -> Path:
+        assert not profile.exists or source.name.startswith("vault.slots")
+        moved.append(source.name)
+        return replace(source, target)
+
+    with profile.staged() as fresh:
+        for name in ("vault.slots", "zone.json", "kantor.db", "vault.slots.2"):
+            (fresh.folder / name).write_bytes(b"x")
+        monkeypatch.setattr(Path, "replace", until_the_end)
+    assert sorted(moved[:2]) == ["kantor.db", "zone.json"]
+    assert sorted(moved[2:]) == ["vault.slots", "vault.slots.2"]
+
+
+@pytest.mark.parametrize("there", ["vault.slots", "vault.slots.2", "kantor.db"])
+def test_that_a_staged_profile_never_covers_an_office(tmp_path: Path, there: str) -> None:
+    (tmp_path / there).write_bytes(b"an office")
+    with pytest.raises(FileExistsError), Profile(tmp_path).staged():
+        pass
+    assert (tmp_path / there).read_bytes() == b"an office"
+    assert len(list(tmp_path.iterdir())) == 1

@@ -99,6 +99,10 @@ def test_that_a_bad_file_is_kept_aside_and_defaults_stand_in(tmp_path: Path, dam
         ("idle_lock_minutes", 1.5),
         ("zone", "Europe/Berlin"),
         ("gateway_url", None),
+        ("office_name", "\ud83d"),
+        ("training", 1),
+        ("month_quota_mb", True),
+        ("font_scale", float("nan")),
     ],
 )
 def test_that_one_bad_value_costs_only_itself(tmp_path: Path, name: str, value: object) -> None:

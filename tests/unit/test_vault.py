@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.people import Role
-from desktop.vault import slots
+from desktop.vault import slot_file, slots
 from desktop.vault.errors import (
     CodeExpiredError,
     ForeignKeysError,
@@ -121,7 +121,7 @@ def test_that_a_changed_password_ends_the_old_one_in_both_generations(tmp_path: 
     with pytest.raises(WrongPasswordError):
         vault.change_password(RINA.id, "bukan sandinya", new)
     vault.change_password(RINA.id, RINAS, new)
-    for name in (slots.FIRST, slots.SECOND):
+    for name in (slot_file.FIRST, slot_file.SECOND):
         kept = (tmp_path / name).read_bytes()
         (tmp_path / name).unlink()  # what opens must open with the other generation alone, too
         assert office.open().unlock(RINA.id, new) == keys
@@ -216,7 +216,7 @@ def test_that_creating_never_replaces_and_opening_never_creates(tmp_path: Path) 
     _, keys = office.create()
     with pytest.raises(VaultExistsError):
         office.create()
-    (tmp_path / slots.FIRST).unlink()
+    (tmp_path / slot_file.FIRST).unlink()
     with pytest.raises(VaultExistsError):
         office.create()
     assert office.open().unlock(RINA.id, RINAS) == keys

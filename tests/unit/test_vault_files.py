@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from desktop import durable
-from desktop.vault import slots
+from desktop.vault import slot_file, slots
 from desktop.vault.errors import SlotsDamagedError, WrongPasswordError
 from desktop.vault.keys import Keys
 from tests.unit.vault_office import DEWI, DEWIS, RINA, RINAS, Office
 
-BOTH = (slots.FIRST, slots.SECOND)
+BOTH = (slot_file.FIRST, slot_file.SECOND)
 
 
 def _flipped(data: bytes, at: int, bit: int) -> bytes:
@@ -25,7 +25,7 @@ def _flipped(data: bytes, at: int, bit: int) -> bytes:
 
 def test_that_every_flipped_bit_of_a_generation_is_noticed(tmp_path: Path) -> None:
     _, keys = Office(tmp_path).create()
-    data = (tmp_path / slots.FIRST).read_bytes()
+    data = (tmp_path / slot_file.FIRST).read_bytes()
     slots.decode(data).check(keys.slots)
     for at in range(len(data)):
         for bit in range(8):
@@ -35,7 +35,7 @@ def test_that_every_flipped_bit_of_a_generation_is_noticed(tmp_path: Path) -> No
 
 def test_that_every_torn_or_lengthened_generation_is_noticed(tmp_path: Path) -> None:
     Office(tmp_path).create()
-    data = (tmp_path / slots.FIRST).read_bytes()
+    data = (tmp_path / slot_file.FIRST).read_bytes()
     for torn in (*(data[:at] for at in range(len(data))), data + b"\0", data + data, bytes(len(data))):
         with pytest.raises(SlotsDamagedError):
             slots.decode(torn)
@@ -49,7 +49,7 @@ def test_that_a_damaged_generation_is_passed_over_and_mended_at_the_next_unlock(
         for at in range(0, len(whole), 97):
             (tmp_path / name).write_bytes(_flipped(whole, at, at % 8))
             assert office.open().unlock(RINA.id, RINAS) == keys
-            assert (tmp_path / slots.FIRST).read_bytes() == (tmp_path / slots.SECOND).read_bytes()
+            assert (tmp_path / slot_file.FIRST).read_bytes() == (tmp_path / slot_file.SECOND).read_bytes()
             assert slots.load(tmp_path).alike
 
 
@@ -91,7 +91,7 @@ def test_that_a_power_cut_between_the_generations_leaves_one_that_opens(
         assert office.open().unlock(RINA.id, right) == keys
         assert slots.load(tmp_path).alike
     # After the mending the old password is gone from the other file as well.
-    (tmp_path / slots.FIRST).unlink()
+    (tmp_path / slot_file.FIRST).unlink()
     with pytest.raises(WrongPasswordError):
         office.open().unlock(RINA.id, RINAS)
 
@@ -116,12 +116,12 @@ class _PowerCut:
 def test_that_a_torn_newer_generation_falls_back_to_the_older(tmp_path: Path) -> None:
     office = Office(tmp_path)
     vault, keys = office.create()
-    older = (tmp_path / slots.SECOND).read_bytes()
+    older = (tmp_path / slot_file.SECOND).read_bytes()
     vault.add_person(keys, DEWI, DEWIS)
-    newer = (tmp_path / slots.FIRST).read_bytes()
+    newer = (tmp_path / slot_file.FIRST).read_bytes()
     for length in range(0, len(newer), 61):
-        (tmp_path / slots.FIRST).write_bytes(newer[:length])
-        (tmp_path / slots.SECOND).write_bytes(older)
+        (tmp_path / slot_file.FIRST).write_bytes(newer[:length])
+        (tmp_path / slot_file.SECOND).write_bytes(older)
         assert [info.person for info in office.open().people()] == [RINA]
         assert office.open().unlock(RINA.id, RINAS) == keys
 
@@ -131,7 +131,7 @@ def test_that_the_older_or_damaged_file_is_the_first_to_be_replaced(
 ) -> None:
     office = Office(tmp_path)
     vault, keys = office.create()
-    (tmp_path / slots.SECOND).write_bytes(b"damaged")
+    (tmp_path / slot_file.SECOND).write_bytes(b"damaged")
     written: list[str] = []
 
     def watched(path: Path, data: bytes) -> None:
@@ -140,7 +140,7 @@ def test_that_the_older_or_damaged_file_is_the_first_to_be_replaced(
 
     monkeypatch.setattr(slots, "write_atomically", watched)
     vault.add_person(keys, DEWI, DEWIS)
-    assert written == [slots.SECOND, slots.FIRST]
+    assert written == [slot_file.SECOND, slot_file.FIRST]
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])
@@ -187,13 +187,13 @@ def test_that_bytes_are_on_the_disk_before_the_name_and_the_name_before_returnin
 def test_that_only_the_owner_can_read_what_was_written(tmp_path: Path) -> None:
     Office(tmp_path, None).create()
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
-    assert modes == {slots.FIRST: 0o600, slots.SECOND: 0o600, "device.secret": 0o600}
+    assert modes == {slot_file.FIRST: 0o600, slot_file.SECOND: 0o600, "device.secret": 0o600}
 
 
 def test_that_a_full_disk_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     office = Office(tmp_path)
     _, keys = office.create()
-    (tmp_path / slots.SECOND).unlink()
+    (tmp_path / slot_file.SECOND).unlink()
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.vault import passwords, throttle
+from desktop.vault import passwords, roll
 from desktop.vault.errors import PausedError, WrongPasswordError
 from tests.unit.vault_office import DEWI, DEWIS, RINA, RINAS, Office
 
@@ -110,7 +110,7 @@ def test_that_a_clock_set_back_never_makes_a_pause_longer(tmp_path: Path) -> Non
 def test_that_a_damaged_count_shuts_nobody_out_and_counting_goes_on(tmp_path: Path, damage: bytes) -> None:
     office = Office(tmp_path)
     _, keys = office.create()
-    (tmp_path / throttle.FILE).write_bytes(damage)
+    (tmp_path / roll.TRIES_FILE).write_bytes(damage)
     assert _miss(office).attempts_left == 4
     assert _miss(office).attempts_left == 3
     assert office.open().unlock(RINA.id, RINAS) == keys
@@ -120,4 +120,4 @@ def test_that_the_file_of_tries_holds_no_password(tmp_path: Path) -> None:
     office = Office(tmp_path)
     office.create()
     _miss(office)
-    assert WRONG.encode() not in (tmp_path / throttle.FILE).read_bytes()
+    assert WRONG.encode() not in (tmp_path / roll.TRIES_FILE).read_bytes()

@@ -14,7 +14,7 @@ from ui.look.paint import (
     hatch,
     themed_icon,
 )
-from ui.look.theme import THEME, Mode, Restyled, colour
+from ui.look.theme import THEME, Mode, Restyled, colour, new_application
 from ui.look.tokens import DARK, LIGHT, Scheme, Token, Tone, contrast
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "icon_pixmap",
     "line_height",
     "metrics",
+    "new_application",
     "part_height",
     "scaled",
     "text_size",

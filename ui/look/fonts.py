@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import Enum, IntEnum
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+
+from ui.look.packaged import folder_of
 
 SMALLEST_PERCENT, LARGEST_PERCENT = 90, 150
 _OPTICAL_SIZE = 14.0
@@ -46,7 +47,7 @@ class _TextSize:
 @lru_cache(maxsize=1)
 def load_fonts() -> str:
     """Hand Inter to Qt once and return the family name. Raises FontError if the package is broken."""
-    data = files("fontpkg_inter").joinpath("files", _FILE).read_bytes()
+    data = (folder_of("fontpkg_inter") / "files" / _FILE).read_bytes()
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
     if not families:
         raise FontError(f"Qt could not read the font {_FILE}")

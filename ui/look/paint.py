@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QIcon, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.look.fonts import Role, Weight, font, metrics
 from ui.look.icons import icon_pixmap
 from ui.look.theme import THEME, colour
 from ui.look.tokens import Token
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 # Plain numbers, because joining Qt's flags anew for every cell costs as much as drawing the text.
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -24,6 +29,8 @@ def draw_icon(painter: QPainter, x: float, y: float, name: str, token: Token, si
 
 def themed_icon(name: str, token: Token = Token.MUTED, size: int = 16, ratio: float = 1.0) -> QIcon:
     """An icon for what Qt draws itself (an action, a line edit); make it again after the look has changed."""
+    from PySide6.QtGui import QIcon  # 3 ms that the unlock window does without
+
     return QIcon(icon_pixmap(name, THEME.scheme[token], size, ratio))
 
 

@@ -123,6 +123,11 @@ def _qcolours(scheme: Scheme) -> dict[Token, QColor]:
     return {token: QColor(value) for token, value in scheme.values.items()}
 
 
+def new_application(program: str) -> QApplication:
+    """Qt's application in Fusion. Asked for by argument: `setStyle` would first make all enums of QStyle."""
+    return QApplication([program, "-style", "Fusion"])
+
+
 class Theme(QObject):
     """Holds the scheme and puts it on the application; `changed` is for what is not a widget."""
 
@@ -150,9 +155,8 @@ class Theme(QObject):
         return self._colours[token]
 
     def start(self, app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
-        """Give the application Fusion, Inter, palette and style sheet, before the first window."""
+        """Give the application Inter, palette and style sheet, before the first window."""
         if self._app is not app:
-            app.setStyle("Fusion")
             self._app = app
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply(mode, percent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTextEdit, QWidget
 
 from ui.look import Restyled, Role, Token, Weight, colour, draw_icon, font, metrics
@@ -190,6 +190,9 @@ class Paragraph(QTextEdit, Restyled):
 
     def restyle(self) -> None:
         """Set font, colour and leading of the text that is shown."""
+        # Two milliseconds of enums, and the first window shows no paragraph.
+        from PySide6.QtGui import QTextBlockFormat, QTextCursor
+
         self.setFont(font(self._role))
         self.document().setDefaultFont(font(self._role))
         cursor = QTextCursor(self.document())

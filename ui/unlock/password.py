@@ -41,6 +41,8 @@ class PasswordField(QLineEdit):
 
     def mark_wrong(self, wrong: bool) -> None:
         """Outline the field in red, or no longer."""
+        if wrong == bool(self.property("wrong")):
+            return
         self.setProperty("wrong", wrong)
         self.style().unpolish(self)
         self.style().polish(self)

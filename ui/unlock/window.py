@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import override
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.look import Role, Token, Weight, part_height, scaled
@@ -34,6 +34,9 @@ _BESIDE_PEOPLE = 400  # px of everything else with a fault of two lines and the 
 class UnlockWindow(QWidget):
     """`unlocked` carries the person's id; the callables run on another thread and keep what they opened."""
 
+    painted = Signal()
+    """The window is on the screen; nothing before it should wait for what only the next step needs."""
+
     unlocked = Signal(str)
     language_chosen = Signal(str)
 
@@ -50,6 +53,7 @@ class UnlockWindow(QWidget):
         super().__init__(parent)
         self._unlock, self._enrol = unlock, enrol
         self._trying = ""
+        self._shown = False
         self._count, self._since = 0, ""
         self._pause = QDeadlineTimer()
         self.setObjectName("unlock_window")
@@ -63,7 +67,7 @@ class UnlockWindow(QWidget):
         self._training_icon = Icon("school")
         self._training.setVisible(training)
         self._training_icon.setVisible(training)
-        self.languages = {key: _language_button(key) for key in ("id", "en")}
+        self.languages = {key: language_button(key) for key in ("id", "en")}
         self._ticks = QTimer(self, interval=500)
         self._opener = Opener(self)
         self._build()
@@ -91,6 +95,13 @@ class UnlockWindow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(585, 510)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.painted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -244,7 +255,8 @@ class UnlockWindow(QWidget):
         self._waiting_icon.setVisible(bool(self._count))
 
 
-def _language_button(key: str) -> Button:
+def language_button(key: str) -> Button:
+    """The button of one language in the strip below a card."""
     button = Button(key, kind=Kind.QUIET, size=Size.INLINE, role=Role.SMALL)
     button.setObjectName(f"language_{key}")
     button.setCheckable(True)

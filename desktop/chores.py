@@ -1,0 +1,32 @@
+"""What the store does when nobody else wants it: take words and files of what has left off the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.store import attachments, meta, search
+from desktop.store.database import Database
+from desktop.store.gate import Writer
+
+PAGES = 8
+"""Pages of the search index one step merges: a person who saves meanwhile waits for one step at most."""
+
+
+def chores(database: Database) -> Iterator[None]:
+    """Do what there is to do in short transactions, each behind everybody who waits; yields between them."""
+    if _unscrubbed(database):
+        done = False
+        while not done:
+            with database.writing(Writer.SYNC) as session:
+                done = search.scrub(session, PAGES)
+            yield
+        # The log still holds the pages as they were.
+        database.checkpoint()
+        yield
+    attachments.sweep(database)
+    yield
+
+
+def _unscrubbed(database: Database) -> bool:
+    with database.reading() as session:
+        return bool(meta.get(session, meta.Setting.SCRUB))
