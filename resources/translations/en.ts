@@ -2857,42 +2857,47 @@
         <translation>This action has been sent and can no longer be changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="100"/>
+        <location filename="../../ui/problems/refusals.py" line="97"/>
+        <source>Tindakan ini sudah diselesaikan di tempat lain.</source>
+        <translation>This action was already settled elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="104"/>
         <source>Gerbang menolak karena pelaku tindakan bukan orang yang masuk.</source>
         <translation>The gateway refused because the person who acted is not the one signed in.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="103"/>
+        <location filename="../../ui/problems/refusals.py" line="107"/>
         <source>Gerbang sudah menyimpan tindakan lain dengan tanda yang sama.</source>
         <translation>The gateway already holds another action with the same identifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="104"/>
+        <location filename="../../ui/problems/refusals.py" line="108"/>
         <source>Gerbang belum mengenal jenis tindakan ini.</source>
         <translation>The gateway does not know this kind of action yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="105"/>
+        <location filename="../../ui/problems/refusals.py" line="109"/>
         <source>Gerbang memakai versi lain. Perbarui Tanggap di komputer ini.</source>
         <translation>The gateway uses another version. Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="108"/>
+        <location filename="../../ui/problems/refusals.py" line="112"/>
         <source>Tindakan sebelumnya pada laporan ini belum sampai.</source>
         <translation>An earlier action on this report has not arrived yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="109"/>
+        <location filename="../../ui/problems/refusals.py" line="113"/>
         <source>Laporan ini sudah dialihkan dari kantor Anda.</source>
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="110"/>
+        <location filename="../../ui/problems/refusals.py" line="114"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="111"/>
+        <location filename="../../ui/problems/refusals.py" line="115"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -4533,22 +4538,27 @@
 <context>
     <name>SyncLog</name>
     <message>
-        <location filename="../../ui/outbox/log.py" line="55"/>
+        <location filename="../../ui/outbox/log.py" line="56"/>
         <source>{0} terkirim, {1} diterima</source>
         <translation>{0} sent, {1} received</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="68"/>
+        <location filename="../../ui/outbox/log.py" line="72"/>
+        <source>{0}. {1} baris impor tidak dapat dikirim dan disisihkan: {2}</source>
+        <translation>{0}. {1} imported rows cannot be sent and were set aside: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="78"/>
         <source>Lengkap</source>
         <translation>Complete</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="70"/>
+        <location filename="../../ui/outbox/log.py" line="80"/>
         <source>Dibatalkan di tengah jalan</source>
         <translation>Cancelled midway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="72"/>
+        <location filename="../../ui/outbox/log.py" line="82"/>
         <source>Menunggu persetujuan penghapusan</source>
         <translation>Waiting for agreement to delete</translation>
     </message>
