@@ -24,7 +24,6 @@ from desktop.store.opening import (
 from desktop.store.schema import ALEMBIC_HEAD, APPLICATION_ID, SCHEMA_VERSION, metadata
 from desktop.store.session import DueRule, Surroundings, never_due
 
-
 _FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250}
 """Pages of log: a synchronisation folds little and often, so that a person's own commit is never the one that
 must copy megabytes; only where nothing synchronises does it come to her."""

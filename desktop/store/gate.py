@@ -14,8 +14,8 @@ where slices of 200 made it 60 and 136 ms and loaded no faster."""
 
 
 BRISK = 0.0005
-"""Seconds after which another thread lets go of the interpreter while a person waits or writes: every statement
-lets go of it, and taking it back from a synchronisation cost the usual 5 ms each time."""
+"""Seconds after which other threads let go of the interpreter while a person waits or writes: every
+statement lets go of it, and taking it back from a synchronisation cost the usual 5 ms each time."""
 
 
 class Writer(StrEnum):

@@ -80,10 +80,8 @@ def test_that_both_shapes_come_in_whole(
     assert opened.as_of == NOW
     assert opened.origin is (AsOfOrigin.TITLE_BLOCK if block else AsOfOrigin.FILE)
     assert len(opened.lacking) == (0 if shape is Shape.FULL else 3)
-    assert [event.rows for event in events if isinstance(event, Reading)] == [
-        *range(SLICE_ROWS, 450, SLICE_ROWS),
-        450,
-    ]
+    read = [event.rows for event in events if isinstance(event, Reading)]
+    assert read == list(range(SLICE_ROWS, 451, SLICE_ROWS))
     full = shape is Shape.FULL
     for one in rows[::23]:
         seen = _stored(database, one.tracking_id)
