@@ -1,4 +1,4 @@
-"""What the gateway's own machine pays: round trips a second over PostgreSQL, and the CPU of each side of it."""
+"""What the gateway's own machine pays: round trips a second over PostgreSQL, and the CPU of both."""
 
 from __future__ import annotations
 
