@@ -18,19 +18,18 @@ SECRET = re.compile(r"password|secret|token|sandi|rahasia|kunci|key", re.IGNOREC
 WORD = "latihan-2026"
 
 
-def _options(command: object) -> Iterator[tuple[str, str]]:
-    """Name and type of every option of a command and of those below it, whichever click typer brings."""
+def _options(command: object) -> Iterator[str]:
+    """Every option of a command and of those below it, whichever click typer brings."""
     for each in getattr(command, "params", ()):
-        for name in each.opts:
-            yield str(name), str(each.type.name)
+        yield from each.opts
     for inner in getattr(command, "commands", {}).values():
         yield from _options(inner)
 
 
 def test_that_no_argument_ever_holds_a_secret() -> None:
     every = set(_options(typer.main.get_command(app)))
-    assert ("--profile", "path") in every
-    assert {option for option in every if SECRET.search(option[0])} == {("--password-fd", "integer")}
+    assert "--profile" in every
+    assert {option for option in every if SECRET.search(option)} == {"--password-fd"}
 
 
 @pytest.fixture
