@@ -53,7 +53,7 @@ MUTANTS = (
         "sync/engine/pull.py",
         "        base.forget(session, each.record, each.rev, each.why, now)\n",
         "        base.fetched_at(session, each.record)\n",
-        PEOPLE + "a_reassigned_record_leaves_and_its_unsent_work_is_kept_as_text",
+        RESTORE + "a_few_departures_need_no_question",
     ),
     Mutant(
         "many-leave-unasked",
