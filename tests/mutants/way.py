@@ -125,11 +125,11 @@ MUTANTS = (
         VERDICTS + "an_intent_the_server_always_fails_on_is_set_aside_and_others_flow",
     ),
     Mutant(
-        "unread-import-queued-for-ever",
+        "unread-import-dropped",
         "What the gateway cannot read of an import is set aside with a reason, and the rest flows.",
         "sync/engine/push.py",
-        "        observations.done(session, [each.id for each in shown])\n",
-        "        observations.done(session, [each.id for each in shown if each.hash in dealt])\n",
+        'observations.set_aside(session, unread, "unread_by_gateway", errand.now())\n',
+        "observations.done(session, unread) or ()\n",
         BULK + "what_cannot_be_read_is_set_aside_and_the_rest_flows",
     ),
     Mutant(
@@ -173,12 +173,12 @@ MUTANTS = (
         WAY + "an_answer_to_another_request_is_not_ours",
     ),
     Mutant(
-        "truncated-body-accepted",
-        "A body shorter than it promised is refused.",
+        "answer-without-end",
+        "More bytes than the cap are not read.",
         "sync/transport/client.py",
-        "        if not chunked and size != int(promised):\n",
-        "        if not chunked and size > int(promised):\n",
-        LINE + "a_truncated_body_is_refused",
+        "            if size > self._limits.wire:\n",
+        "            if size < 0:\n",
+        LINE + "more_bytes_than_the_cap_are_not_read",
     ),
     Mutant(
         "unencrypted-address",
