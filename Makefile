@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites frozen frozen-smoke bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites frozen frozen-smoke mutants bench fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -52,6 +52,9 @@ frozen: setup ## build the program for machines without Python into dist/tanggap
 
 frozen-smoke: frozen
 	$(BIN)/pytest tests -m frozen
+
+mutants: setup ## take each guard out of a copy of the tree and see a test go red
+	$(BIN)/python -m tests.mutants
 
 bench: setup ## the figures of the design, as JSON
 	$(BIN)/python -m tests.bench

@@ -278,9 +278,14 @@ class Casework:
 
 @contextmanager
 def _outbox_rules() -> Generator[None]:
-    """What the outbox refuses (already sent, already judged) becomes a rule's refusal like any other."""
+    """What the outbox refuses (already sent, already settled) becomes a rule's refusal like any other."""
     try:
         yield
     except outbox.OutboxRefusedError as error:
-        unknown = error.reason is outbox.OutboxRefusal.UNKNOWN
-        raise RuleError(Refusal.NO_RECORD if unknown else Refusal.ALREADY_SENT) from error
+        raise RuleError(_REFUSALS.get(error.reason, Refusal.ALREADY_SENT)) from error
+
+
+_REFUSALS = {
+    outbox.OutboxRefusal.UNKNOWN: Refusal.NO_RECORD,
+    outbox.OutboxRefusal.NOTHING_TO_DO: Refusal.ALREADY_SETTLED,
+}

@@ -68,11 +68,10 @@ def resolution(
 ) -> Intent:
     """The new intent that settles a conflict: the same act on the present base (rule 5).
 
-    Every clashing field needs a chosen value, else RuleError(MISSING_FIELD).
+    Every clashing field needs a chosen value, else RuleError(MISSING_FIELD). ALREADY_SETTLED when another
+    window was quicker.
     """
-    item = outbox.find(session, intent_id)
-    if item is None or item.state is not outbox.State.CONFLICT:
-        raise RuleError(Refusal.NO_RECORD)
+    item = _waiting(session, intent_id, outbox.State.CONFLICT)
     values = dict(chosen)
     theirs = {clash.field: clash.theirs for clash in item.clashes}
     for field in theirs:
@@ -95,10 +94,13 @@ def resolution(
 
 
 def reapplication(session: Connection, intent_id: str, person: Person, now: datetime) -> Intent:
-    """The same act again on the present state, for a refusal whose cause has passed (rule 6)."""
-    item = outbox.find(session, intent_id)
-    stored = complaints.get(session, item.intent.record) if item else None
-    if item is None or stored is None:
+    """The same act again on the present state, for a refusal whose cause has passed (rule 6).
+
+    ALREADY_SETTLED when another window was quicker.
+    """
+    item = _waiting(session, intent_id, outbox.State.REJECTED)
+    stored = complaints.get(session, item.intent.record)
+    if stored is None:
         raise RuleError(Refusal.NO_RECORD)
     changes = [
         replace(change, old=field_value(stored.complaint, change.field)) for change in item.intent.changes
@@ -158,6 +160,16 @@ def approvers(session: Connection, agency: str, proposer: Person) -> tuple[str, 
 
 def _note(unit: Unit, handled: dict[str, tuple[str, ...]]) -> str:
     return " · ".join(part for part in (unit.short, ", ".join(handled[unit.code])) if part)
+
+
+def _waiting(session: Connection, intent_id: str, state: outbox.State) -> OutboxItem:
+    """The item, while it still stands in that state before a person; what she saw may be old by now."""
+    item = outbox.find(session, intent_id)
+    if item is None:
+        raise RuleError(Refusal.NO_RECORD)
+    if item.state is not state or not item.open:
+        raise RuleError(Refusal.ALREADY_SETTLED)
+    return item
 
 
 def _rebased(

@@ -63,7 +63,7 @@ def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: 
         bytes=total,
         seconds=total / (meta.get_number(session, "rate") or ASSUMED_RATE),
         log=tuple(
-            SyncLogRow(run.at, run.sent, run.received, run.bytes, run.trouble)
+            SyncLogRow(run.at, run.sent, run.received, run.bytes, run.trouble, run.aside, run.aside_first)
             for run in sync_log.latest(session, 50)
         ),
     )
@@ -165,7 +165,7 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
 
 def _receipt(session: Connection, item: outbox.Receipt, route: Route) -> ReceiptRow:
     number, title = _named(session, item.record)
-    hop = last_hop(item.kind, route)
+    hop = last_hop(item.kind, route, item.fields)
     return ReceiptRow(
         intent=item.intent,
         record=item.record,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from desktop.domain.intents import Kind
@@ -27,6 +28,9 @@ class Hop(StrEnum):
     """No route carries it: it goes to Lembar entri until a person has keyed it in."""
 
 
+OFFICE_FIELDS = frozenset({"officer", "priority"})
+"""What the agency keeps for itself; no form of the platform has them."""
+
 INTERNAL = frozenset({Kind.NOTE, Kind.PROPOSE, Kind.RETURN, Kind.ATTACH})
 """Steps and files that stay inside the agency; an attachment travels with its follow-up."""
 
@@ -37,8 +41,12 @@ _CARRIED: dict[Route, frozenset[Kind]] = {
 """An approval reaches the platform as the follow-up that carries the approved answer."""
 
 
-def last_hop(kind: Kind, route: Route) -> Hop:
-    """The last hop of an action on the office's route; *Terkirim* always names it."""
-    if kind in INTERNAL:
+def last_hop(kind: Kind, route: Route, fields: Collection[str] = ()) -> Hop:
+    """The last hop of an action on the office's route; *Terkirim* always names it.
+
+    `fields` are those it changes: an edit of nothing but the agency's own ends at the gateway.
+    """
+    ours = kind is Kind.EDIT and bool(fields) and OFFICE_FIELDS.issuperset(fields)
+    if kind in INTERNAL or ours:
         return Hop.GATEWAY
     return Hop.PLATFORM if kind in _CARRIED[route] else Hop.ENTRY_SHEET

@@ -59,6 +59,7 @@ class Refusal(StrEnum):
     ALREADY_EXISTS = "already_exists"
     NO_RECORD = "no_record"
     ALREADY_SENT = "already_sent"
+    ALREADY_SETTLED = "already_settled"
 
 
 @dataclass(frozen=True, slots=True)

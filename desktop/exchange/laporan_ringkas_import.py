@@ -1,4 +1,4 @@
-"""Imports a "Laporan Ringkas": observations in slices of at most 200, with progress, or a dry run of it."""
+"""Imports a "Laporan Ringkas": observations in small slices, with progress, or a dry run of it."""
 
 from __future__ import annotations
 
@@ -30,9 +30,7 @@ from desktop.exchange.laporan_ringkas_words import parse_moment
 from desktop.store import directory
 from desktop.store.base import ExportCount, observe_export
 from desktop.store.database import Database
-from desktop.store.gate import Writer
-
-SLICE = 200
+from desktop.store.gate import SLICE_ROWS, Writer
 
 type Seen = tuple[Complaint, frozenset[str]]
 
@@ -104,7 +102,7 @@ def import_file(
         if sheet.formulas:
             tally.problems[ProblemCode.FORMULAS] += 1
             yield RowProblem(0, "", ProblemCode.FORMULAS, str(sheet.formulas))
-        for rows in sheet.slices(SLICE):
+        for rows in sheet.slices(SLICE_ROWS):
             fresh, again, problems = _parse(parser, rows, tally)
             yield from problems
             for seen, counted in ((fresh, True), (again, False)):

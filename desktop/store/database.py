@@ -12,7 +12,7 @@ from desktop.store import migrations, search
 from desktop.store.copying import copy_database
 from desktop.store.gate import PersonFirstGate, Writer
 from desktop.store.opening import (
-    WRITER,
+    FOLDS_AFTER,
     OpenRefusal,
     OpenRefusedError,
     check_content,
@@ -23,6 +23,10 @@ from desktop.store.opening import (
 )
 from desktop.store.schema import ALEMBIC_HEAD, APPLICATION_ID, SCHEMA_VERSION, metadata
 from desktop.store.session import DueRule, Surroundings, never_due
+
+_FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250}
+"""Pages of log: a synchronisation folds little and often, so that a person's own commit is never the one that
+must copy megabytes; only where nothing synchronises does it come to her."""
 
 
 class Database:
@@ -97,7 +101,7 @@ class Database:
         """The one writing session, after waiting at the gate; commits at the end, rolls back on an error."""
         with (
             self._gate.pass_through(who),
-            self._engine.connect().execution_options(**{WRITER: True}) as session,
+            self._engine.connect().execution_options(**{FOLDS_AFTER: _FOLDS_AFTER[who]}) as session,
             session.begin(),
         ):
             yield session

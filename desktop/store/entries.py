@@ -50,7 +50,7 @@ def expect(session: Connection, intent: str, now: datetime) -> None:
     route = Route(meta.get(session, meta.Setting.ROUTE) or Route.BY_HAND)
     number, raw = session.exec_driver_sql("SELECT number, intent FROM outbox WHERE id = ?", (intent,)).one()
     act = codec.decode_intent(raw)
-    if last_hop(act.kind, route) is not Hop.ENTRY_SHEET:
+    if last_hop(act.kind, route, {change.field for change in act.changes}) is not Hop.ENTRY_SHEET:
         return
     to = ROW[act.kind].to
     watched = [change.field for change in act.changes if change.field in _CONFIRMABLE]

@@ -12,7 +12,7 @@ from desktop.store.codec import from_stamp, to_stamp
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One line: `event` is `intent`, `withdrawn`, `retried`, a verdict, or how a person dealt with it.
+    """One line: `event` is `intent`, `withdrawn`, `retried`, `set_aside`, a verdict, or how it was ended.
 
     `body` is the intent as JSON on the line that tells of it, else what the verdict added.
     """

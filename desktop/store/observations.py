@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
-from desktop.domain.complaint import Complaint
-from desktop.store import codec
+from desktop.domain.complaint import Complaint, platform_record
+from desktop.store import codec, history
 from desktop.store.session import listed
 
 
@@ -42,7 +42,7 @@ def put(session: Connection, as_of: datetime, seen: Sequence[tuple[Complaint, fr
 
 
 def pending(session: Connection, limit: int) -> tuple[Observation, ...]:
-    """The oldest `limit` observations still to be sent."""
+    """The oldest `limit` observations still to be sent; DecodeError when one of them is `damaged`."""
     rows = session.exec_driver_sql(
         "SELECT id, tracking_id, as_of, hash, fields, body FROM observation ORDER BY id LIMIT ?", (limit,)
     )
@@ -57,6 +57,31 @@ def pending(session: Connection, limit: int) -> tuple[Observation, ...]:
         )
         for number, tracking_id, as_of, mark, fields, body in rows
     )
+
+
+def damaged(session: Connection) -> tuple[int, ...]:
+    """Those that this program itself can no longer read."""
+    bad: list[int] = []
+    for number, fields, body in session.exec_driver_sql("SELECT id, fields, body FROM observation"):
+        try:
+            codec.decode_texts(fields)
+            codec.decode(body)
+        except codec.DecodeError:
+            bad.append(number)
+    return tuple(bad)
+
+
+def set_aside(session: Connection, ids: Sequence[int], why: str, at: datetime) -> tuple[str, ...]:
+    """Take these out of the queue, so that the rest flows; answers their numbers. The journal keeps them."""
+    rows = session.exec_driver_sql(
+        "SELECT tracking_id, body FROM observation WHERE id IN (SELECT value FROM json_each(?))",
+        (listed(ids),),
+    ).all()
+    for number, body in rows:
+        line = history.JournalLine(at, platform_record(number), "", "set_aside", why, body=body)
+        history.journal(session, line)
+    done(session, ids)
+    return tuple(str(number) for number, _ in rows)
 
 
 def done(session: Connection, ids: Sequence[int]) -> None:

@@ -16,13 +16,18 @@ _NAME = "sync_log"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run: intents sent, records received, HTTP bytes both ways; `trouble` empty when complete."""
+    """One run: intents sent, records received, HTTP bytes both ways; `trouble` empty when complete.
+
+    `aside` counts rows of an import that cannot be sent; `aside_first` are the numbers of the first of them.
+    """
 
     at: datetime
     sent: int
     received: int
     bytes: int
     trouble: str
+    aside: int = 0
+    aside_first: tuple[str, ...] = ()
 
 
 _DECODER = msgspec.json.Decoder(tuple[Run, ...])

@@ -1975,67 +1975,67 @@
 <context>
     <name>FirstRun</name>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="17"/>
+        <location filename="../../ui/first_run/refusals.py" line="21"/>
         <source>Tidak ada jaringan ke gerbang. Periksa sambungan dan alamat, lalu coba lagi.</source>
         <translation>There is no network to the gateway. Check the connection and the address, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="21"/>
+        <location filename="../../ui/first_run/refusals.py" line="25"/>
         <source>Alamat gerbang tidak ditemukan. Periksa ejaannya dan jaringan.</source>
         <translation>The gateway&apos;s address was not found. Check its spelling and the network.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="23"/>
+        <location filename="../../ui/first_run/refusals.py" line="27"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman. Periksa jam komputer, lalu coba lagi.</source>
         <translation>The connection to the gateway cannot be shown to be secure. Check this computer&apos;s clock, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="28"/>
+        <location filename="../../ui/first_run/refusals.py" line="32"/>
         <source>Gerbang tidak menjawab pada waktunya. Coba lagi sebentar lagi.</source>
         <translation>The gateway did not answer in time. Try again in a moment.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="30"/>
+        <location filename="../../ui/first_run/refusals.py" line="34"/>
         <source>Jaringan meminta halaman masuk. Buka peramban, masuk ke jaringan, lalu coba lagi.</source>
         <translation>The network asks for a sign-in page. Open a browser, sign in to the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="35"/>
+        <location filename="../../ui/first_run/refusals.py" line="39"/>
         <source>Gerbang menolak kode ini. Periksa kodenya atau minta yang baru kepada administrator.</source>
         <translation>The gateway refuses this code. Check it or ask the administrator for a new one.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="40"/>
+        <location filename="../../ui/first_run/refusals.py" line="44"/>
         <source>Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.</source>
         <translation>Too many attempts. Wait a few minutes, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="42"/>
+        <location filename="../../ui/first_run/refusals.py" line="46"/>
         <source>Yang menjawab di alamat ini bukan gerbang Tanggap, atau versinya lain.</source>
         <translation>What answers at this address is not a Tanggap gateway, or has another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="46"/>
+        <location filename="../../ui/first_run/refusals.py" line="50"/>
         <source>Ruang simpan komputer ini hampir habis. Kosongkan, lalu coba lagi.</source>
         <translation>This computer is almost out of storage. Free some, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="48"/>
+        <location filename="../../ui/first_run/refusals.py" line="52"/>
         <source>Gerbang sedang terganggu. Coba lagi sebentar lagi.</source>
         <translation>The gateway has a problem just now. Try again in a moment.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="57"/>
+        <location filename="../../ui/first_run/refusals.py" line="61"/>
         <source>Folder profil ini sudah berisi data kantor. Tidak ada yang diubah. Pakai folder lain.</source>
         <translation>This profile folder already holds an office&apos;s data. Nothing was changed. Use another folder.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="62"/>
+        <location filename="../../ui/first_run/refusals.py" line="66"/>
         <source>Folder profil tidak dapat ditulis. Periksa ruang simpan dan izin folder.</source>
         <translation>The profile folder cannot be written. Check storage and the folder&apos;s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="68"/>
+        <location filename="../../ui/first_run/refusals.py" line="72"/>
         <source>Kantor tidak dapat disiapkan ({0}). Tidak ada yang tersimpan.</source>
         <translation>The office cannot be set up ({0}). Nothing was kept.</translation>
     </message>
@@ -3599,42 +3599,47 @@
         <translation>This action has been sent and can no longer be changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="100"/>
+        <location filename="../../ui/problems/refusals.py" line="97"/>
+        <source>Tindakan ini sudah diselesaikan di tempat lain.</source>
+        <translation>This action was already settled elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="102"/>
         <source>Gerbang menolak karena pelaku tindakan bukan orang yang masuk.</source>
         <translation>The gateway refused because the person who acted is not the one signed in.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="103"/>
+        <location filename="../../ui/problems/refusals.py" line="105"/>
         <source>Gerbang sudah menyimpan tindakan lain dengan tanda yang sama.</source>
         <translation>The gateway already holds another action with the same identifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="104"/>
+        <location filename="../../ui/problems/refusals.py" line="106"/>
         <source>Gerbang belum mengenal jenis tindakan ini.</source>
         <translation>The gateway does not know this kind of action yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="105"/>
+        <location filename="../../ui/problems/refusals.py" line="107"/>
         <source>Gerbang memakai versi lain. Perbarui Tanggap di komputer ini.</source>
         <translation>The gateway uses another version. Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="108"/>
+        <location filename="../../ui/problems/refusals.py" line="110"/>
         <source>Tindakan sebelumnya pada laporan ini belum sampai.</source>
         <translation>An earlier action on this report has not arrived yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="109"/>
+        <location filename="../../ui/problems/refusals.py" line="111"/>
         <source>Laporan ini sudah dialihkan dari kantor Anda.</source>
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="110"/>
+        <location filename="../../ui/problems/refusals.py" line="112"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="111"/>
+        <location filename="../../ui/problems/refusals.py" line="113"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -5377,22 +5382,27 @@
 <context>
     <name>SyncLog</name>
     <message>
-        <location filename="../../ui/outbox/log.py" line="55"/>
+        <location filename="../../ui/outbox/log.py" line="56"/>
         <source>{0} terkirim, {1} diterima</source>
         <translation>{0} sent, {1} received</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="68"/>
+        <location filename="../../ui/outbox/log.py" line="72"/>
+        <source>{0}. {1} baris impor tidak dapat dikirim dan disisihkan: {2}</source>
+        <translation>{0}. {1} imported rows cannot be sent and were set aside: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="78"/>
         <source>Lengkap</source>
         <translation>Complete</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="70"/>
+        <location filename="../../ui/outbox/log.py" line="80"/>
         <source>Dibatalkan di tengah jalan</source>
         <translation>Cancelled midway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="72"/>
+        <location filename="../../ui/outbox/log.py" line="82"/>
         <source>Menunggu persetujuan penghapusan</source>
         <translation>Waiting for agreement to delete</translation>
     </message>

@@ -12,7 +12,7 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt
 from desktop.store import attachments, base
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
-from desktop.store.gate import Writer
+from desktop.store.gate import SLICE_ROWS, Writer
 from sync.contract.pages import Left, left, observed, verified
 from sync.contract.troubles import EpochChangedError
 from sync.engine import digests, standing
@@ -21,8 +21,6 @@ from sync.errors import SyncProblem, Trouble
 from sync.events import Gone, NeedsConfirmation, Received, SyncEvent
 from sync.wire import Page
 
-SLICE = 200
-"""Rows in one transaction."""
 FEW = 5
 SHARE = 10
 """More than FEW records, and more than one in SHARE, leave only with a proof and a person's yes (rule 18)."""
@@ -129,11 +127,11 @@ def _many(errand: Errand, count: int) -> bool:
 
 
 def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
-    """Slices of at most SLICE rows; the cursor moves with the last one."""
+    """Slices of at most SLICE_ROWS; the cursor moves with the last one."""
     rows, leaving = observed(page), left(page)
     parts: list[tuple[list[Observed], list[Left]]] = [
-        *((rows[start : start + SLICE], []) for start in range(0, len(rows), SLICE)),
-        *(([], leaving[start : start + SLICE]) for start in range(0, len(leaving), SLICE)),
+        *((rows[start : start + SLICE_ROWS], []) for start in range(0, len(rows), SLICE_ROWS)),
+        *(([], leaving[start : start + SLICE_ROWS]) for start in range(0, len(leaving), SLICE_ROWS)),
     ]
     if not parts and page.next != errand.standing.cursor:
         parts.append(([], []))
@@ -223,4 +221,4 @@ def _swap(errand: Errand) -> None:
     done = False
     while not done:
         with errand.database.writing(Writer.SYNC) as session:
-            done = base.finish_rebaseline(session, errand.now(), SLICE)
+            done = base.finish_rebaseline(session, errand.now(), SLICE_ROWS)

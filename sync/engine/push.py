@@ -54,8 +54,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
     """Send what imported exports showed, after everything a person did."""
     room = BULK
     while True:
-        with errand.database.reading() as session:
-            waiting = observations.pending(session, room)
+        waiting = _shown(errand, room)
         if not waiting or not errand.reader:
             return
         part = _fitting(waiting)
@@ -68,7 +67,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
             room = max(1, len(part) // 2)
             continue
         if errand.noted == noted:
-            # Not one was dealt with: the server cannot read them, and asking again would change nothing.
+            # There was no answer to act on, as when the sign-in has ended.
             return
 
 
@@ -254,12 +253,27 @@ def _told(errand: Errand, item: OutboxItem, verdict: Verdict) -> Iterator[SyncEv
 
 
 def _take_note(errand: Errand, shown: Sequence[Observation], answer: SyncAnswer) -> None:
+    """Forget what the server dealt with, and set aside what it cannot read: asking again changes nothing."""
+    if not shown:
+        return
     dealt = set(answer.observed)
-    done = [each.id for each in shown if each.hash in dealt]
-    errand.noted += len(done)
-    if done:
+    unread = [each.id for each in shown if each.hash not in dealt]
+    errand.noted += len(shown)
+    with errand.database.writing(Writer.SYNC) as session:
+        errand.aside += observations.set_aside(session, unread, "unread_by_gateway", errand.now())
+        observations.done(session, [each.id for each in shown])
+
+
+def _shown(errand: Errand, room: int) -> Sequence[Observation]:
+    """What waits in the bulk queue; what is damaged here is set aside first."""
+    try:
+        with errand.database.reading() as session:
+            return observations.pending(session, room)
+    except msgspec.DecodeError:
         with errand.database.writing(Writer.SYNC) as session:
-            observations.done(session, done)
+            bad = observations.damaged(session)
+            errand.aside += observations.set_aside(session, bad, "damaged", errand.now())
+            return observations.pending(session, room)
 
 
 def _fitting(waiting: Sequence[Observation]) -> list[Observation]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from secrets import choice, token_bytes, token_urlsafe
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from desktop.domain.people import Person, Role
 from sync.gateway.cursors import scope_mark
@@ -29,6 +29,13 @@ TRY_SPAN = timedelta(minutes=1)
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE_LENGTH = 12
 _DEVICE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+_ASKING = (
+    select(tokens.c.device, people, server.c.epoch, server.c.secret, server.c.seq, server.c.directory)
+    .select_from(tokens.join(people, people.c.id == tokens.c.person).join(server, server.c.id == THE_SERVER))
+    .where(tokens.c.hash == bindparam("hashed"), people.c.revoked_at.is_(None))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +76,7 @@ def account(session: Connection, header: str) -> tuple[Account, Identity]:
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise RefusedError(Word.SIGN_IN)
-    row = session.execute(
-        select(tokens.c.device, people, server.c.epoch, server.c.secret, server.c.seq, server.c.directory)
-        .select_from(
-            tokens.join(people, people.c.id == tokens.c.person).join(server, server.c.id == THE_SERVER)
-        )
-        .where(tokens.c.hash == hashed(token.strip()), people.c.revoked_at.is_(None))
-    ).one_or_none()
+    row = session.execute(_ASKING, {"hashed": hashed(token.strip())}).one_or_none()
     if row is None:
         raise RefusedError(Word.SIGN_IN)
     who = Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity)

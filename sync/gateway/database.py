@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select
+from sqlalchemy import URL, Connection, Engine, Insert, create_engine, event, make_url, select
 from sqlalchemy.exc import ArgumentError
 
 from sync.gateway.migrations import migrate
@@ -94,10 +94,25 @@ class Identity:
     directory: int
 
 
-def identity(session: Connection) -> Identity:
-    """Who the server is, as this transaction sees it."""
-    row = session.execute(select(server.c.epoch, server.c.secret, server.c.seq, server.c.directory)).one()
+_WHO = select(server.c.epoch, server.c.secret, server.c.seq, server.c.directory)
+# SQLite has no such lock and needs none: its writer has the whole file.
+_WHO_ALONE = _WHO.with_for_update()
+
+
+def identity(session: Connection, *, alone: bool = False) -> Identity:
+    """Who the server is, as this transaction sees it; `alone` takes the lock of the commit number."""
+    row = session.execute(_WHO_ALONE if alone else _WHO).one()
     return Identity(row.epoch, bytes(row.secret), row.seq, row.directory)
+
+
+@contextmanager
+def glancing(engine: Engine) -> Iterator[Connection]:
+    """For a single statement: PostgreSQL then needs no transaction around it."""
+    with engine.connect() as session:
+        if session.dialect.name == "postgresql":
+            yield session.execution_options(isolation_level="AUTOCOMMIT")
+        else:
+            yield session
 
 
 @contextmanager
@@ -118,21 +133,35 @@ class Writing:
         self.identity = who
         self.now = now
         self.seq = who.seq
+        self._later: dict[Insert, list[Mapping[str, object]]] = {}
 
     def next(self) -> int:
         """The next commit number; it becomes visible together with everything this transaction writes."""
         self.seq += 1
         return self.seq
 
+    def later(self, statement: Insert, row: Mapping[str, object]) -> None:
+        """Write a row that nothing in this transaction reads, together with others of its kind."""
+        self._later.setdefault(statement, []).append(row)
+
+    def write_down(self) -> None:
+        """Write what was put off until now."""
+        waiting, self._later = self._later, {}
+        for statement, rows in waiting.items():
+            self.session.execute(statement, rows)
+
+    def forget_what_waits(self) -> None:
+        """What was put off belongs to something that is undone."""
+        self._later.clear()
+
 
 @contextmanager
 def writing(engine: Engine, now: datetime) -> Iterator[Writing]:
     """A transaction under the lock of the commit number; committed at the end, undone by an exception."""
     with engine.connect().execution_options(tanggap_write=True) as session, session.begin():
-        if session.dialect.name == "postgresql":
-            session.execute(select(server.c.id).with_for_update())
-        who = identity(session)
+        who = identity(session, alone=True)
         work = Writing(session, who, now)
         yield work
+        work.write_down()
         if work.seq != who.seq:
             session.execute(server.update().values(seq=work.seq))

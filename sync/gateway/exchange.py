@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from sync.gateway.accounts import Account, account
 from sync.gateway.changes import changes
 from sync.gateway.cursors import Cursor, Place, opened
-from sync.gateway.database import Identity, identity, reading, writing
+from sync.gateway.database import Identity, glancing, identity, reading, writing
 from sync.gateway.directory import directory, version
-from sync.gateway.judge import Judged, judge, present
+from sync.gateway.judge import CRASHES, Judged, judge, present
 from sync.gateway.ledger import entries
 from sync.gateway.observing import take_observations
 from sync.gateway.problems import RefusedError, Word
@@ -29,20 +30,47 @@ def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncA
     """
     if len(asked.ops) > MOST_OPS or len(asked.observations) > MOST_OPS:
         raise RefusedError(Word.TOO_LARGE, f"at most {MOST_OPS} intents and as many observations")
-    with reading(engine) as session:
+    with glancing(engine) as session:
         who, now = account(session, header)
         if asked.epoch and asked.epoch != now.epoch:
             raise RefusedError(Word.EPOCH, epoch=now.epoch)
         cursor = following(now, who, asked.cursor) if asked.cursor else None
-        if not asked.ops and not asked.observations:
+        if _nothing_to_do(now, who, asked, cursor):
             return _answer(session, now, who, asked, cursor, [], [])
+    judged, observed = _written(engine, clock, who, asked)
+    with reading(engine) as session:
+        return _answer(session, identity(session), who, asked, cursor, judged, observed)
+
+
+def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Cursor | None) -> bool:
+    """Nothing comes and nothing goes: the answer then needs no further look into the database."""
+    still = cursor is None or cursor.place is not Place.CHANGES or cursor.head == cursor.body == now.seq
+    known = version(now.directory, who.mark) == asked.directory
+    return still and known and not asked.ops and not asked.observations
+
+
+def _written(
+    engine: Engine, clock: Clock, who: Account, asked: SyncRequest
+) -> tuple[list[Judged], list[str]]:
+    """Write what was asked, at first in one go; once more, each intent apart, when one of them crashes us."""
+    if not asked.ops and not asked.observations:
+        return [], []
+    try:
+        return _write(engine, clock, who, asked, apart=False)
+    except OperationalError:
+        raise
+    except CRASHES:
+        return _write(engine, clock, who, asked, apart=True)
+
+
+def _write(
+    engine: Engine, clock: Clock, who: Account, asked: SyncRequest, *, apart: bool
+) -> tuple[list[Judged], list[str]]:
     with writing(engine, clock.now()) as work:
         if asked.epoch and asked.epoch != work.identity.epoch:
             raise RefusedError(Word.EPOCH, epoch=work.identity.epoch)
-        judged = judge(work, who, asked.ops)
-        observed = take_observations(work, who, asked.observations)
-    with reading(engine) as session:
-        return _answer(session, identity(session), who, asked, cursor, judged, observed)
+        judged = judge(work, who, asked.ops, apart=apart)
+        return judged, take_observations(work, who, asked.observations)
 
 
 def _answer(

@@ -33,20 +33,28 @@ RESERVED = "sp4n:"
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict, the record it is about as it stands now, and whether the record came out of this intent."""
+    """A verdict, the record it is about, and what this intent made of that record when it changed it."""
 
     verdict: Verdict
     record: str
-    fresh: bool = False
+    made: Stored | None = None
 
 
-def judge(work: Writing, who: Account, ops: Sequence[Op]) -> list[Judged]:
-    """Judge intents in their order; each takes effect with its ledger row or not at all."""
+CRASHES = (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What an intent may raise that nobody foresaw."""
+
+
+def judge(work: Writing, who: Account, ops: Sequence[Op], *, apart: bool) -> list[Judged]:
+    """Judge intents in their order; each takes effect with its ledger row or not at all.
+
+    `apart` keeps one that crashes us from the others, by a savepoint around each; without it CRASHES pass,
+    and the transaction is of no use any more.
+    """
     known = entries(work.session, [*(op.id for op in ops), *(op.prev for op in ops if op.prev)])
     settled: set[str] = set(known)
     judged: list[Judged] = []
     for op in ops:
-        one = _isolated(work, who, op, known, settled)
+        one = (_isolated if apart else _judge)(work, who, op, known, settled)
         if one.verdict.state != "deferred":
             settled.add(op.id)
         judged.append(one)
@@ -58,11 +66,14 @@ def _isolated(work: Writing, who: Account, op: Op, known: dict[str, Entry], sett
     before = work.seq
     try:
         with work.session.begin_nested():
-            return _judge(work, who, op, known, settled)
+            judged = _judge(work, who, op, known, settled)
+            work.write_down()
+            return judged
     except OperationalError:
         raise
-    except (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except CRASHES as error:
         work.seq = before
+        work.forget_what_waits()
         known.pop(op.id, None)
         _log.error("intent %r crashed the judge: %s", op.id[:64], traced(error))
         return Judged(Verdict(op.id, "deferred", "server_error"), op.record)
@@ -80,36 +91,36 @@ def _judge(work: Writing, who: Account, op: Op, known: dict[str, Entry], settled
         return Judged(entry.verdict, entry.record)
     if op.prev and op.prev != op.id and op.prev not in settled:
         return Judged(Verdict(op.id, "deferred", "prev_unknown"), op.record)
-    verdict, effect = _decide(work, who, op)
+    verdict, made = _decide(work, who, op)
     if verdict.code == "bad_value" and verdict.field in ("id", "record", "device", "dseq", "base_rev"):
         return Judged(verdict, "")
-    known[op.id] = enter(work, op, content, verdict, effect)
-    return Judged(verdict, op.record, fresh=effect > 0)
+    known[op.id] = enter(work, op, content, verdict, made.rev if made else 0)
+    return Judged(verdict, op.record, made)
 
 
-def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, int]:
+def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None]:
     intent = intent_of(op, work.now)
     if isinstance(intent, Malformed):
-        return _rejected(work, op, intent.code, intent.field), 0
+        return _rejected(work, op, intent.code, intent.field), None
     there = find(work.session, op.record)
     if there is not None and not who.sees(there.agency):
         code = Refusal.ALREADY_EXISTS if intent.kind is Kind.REGISTER else Refusal.OTHER_AGENCY
         if intent.kind is not Kind.REGISTER and _departed(work.session, who, op.record) is None:
             code = Refusal.NO_RECORD  # it never was hers: not even its existence is told
-        return _rejected(work, op, code), 0
+        return _rejected(work, op, code), None
     if there is None and intent.kind is Kind.REGISTER and op.record.startswith(RESERVED):
-        return _rejected(work, op, Refusal.BAD_VALUE, "record"), 0
+        return _rejected(work, op, Refusal.BAD_VALUE, "record"), None
     match apply(there.complaint if there else None, intent, who.person):
         case Refused(code, field):
-            return _rejected(work, op, code, field), 0
+            return _rejected(work, op, code, field), None
         case Clashed(clashes):
-            return _conflict(work, op, there, clashes), 0
+            return _conflict(work, op, there, clashes), None
         case Applied(complaint):
             others = _others(work.session, op, there)
             made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device))
             if intent.kind is Kind.ATTACH:
                 _link(work, intent.said("sha256"), op.record)
-            return _applied(work, op, made, others), made.rev
+            return _applied(work, op, made, others), made
 
 
 def _link(work: Writing, sha256: str, record: str) -> None:
@@ -182,7 +193,8 @@ def present(
 ) -> list[Verdict]:
     """The verdicts with each record as this person may see it today, or why she may not.
 
-    `delivered` tells whether the same answer brings the whole record; a fresh effect then needs no copy.
+    `delivered` tells whether the same answer brings a record as the intent made it, or as it became since;
+    then it needs no copy.
     """
     verdicts: list[Verdict] = []
     for each in judged:
@@ -190,12 +202,14 @@ def present(
         verdicts.append(verdict)
         if not each.record or verdict.state == "deferred":
             continue
+        if each.made is not None and delivered(each.made):
+            continue
         there = find(session, each.record)
         if there is None or not who.sees(there.agency):
             verdict.gone = _departed(session, who, each.record) or ""
             if verdict.gone:
                 verdict.clashes, verdict.by, verdict.by_name = [], "", ""
-        elif not (each.fresh and delivered(there)):
+        else:
             verdict.doc = msgspec.Raw(there.document)
             verdict.rev = there.rev
     return verdicts

@@ -6,11 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from sync.gateway.database import Writing
 from sync.gateway.schema import effects, ledger
 from sync.wire import Op, Verdict
+
+_ENTER = insert(ledger)
+_APPLIED = insert(effects).inline()
+_ENTRIES = select(ledger.c.id, ledger.c.record, ledger.c.author, ledger.c.content, ledger.c.verdict).where(
+    ledger.c.id.in_(bindparam("ids", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,7 @@ def entries(session: Connection, ids: Iterable[str]) -> dict[str, Entry]:
     wanted = sorted(set(ids))
     found: dict[str, Entry] = {}
     for start in range(0, len(wanted), 500):
-        rows = session.execute(
-            select(ledger.c.id, ledger.c.record, ledger.c.author, ledger.c.content, ledger.c.verdict).where(
-                ledger.c.id.in_(wanted[start : start + 500])
-            )
-        )
+        rows = session.execute(_ENTRIES, {"ids": wanted[start : start + 500]})
         for row in rows:
             verdict = msgspec.json.decode(row.verdict, type=Verdict)
             found[row.id] = Entry(row.id, row.record, row.author, row.content, verdict)
@@ -54,7 +56,7 @@ def enter(work: Writing, op: Op, content: str, verdict: Verdict, effect: int) ->
         "verdict": msgspec.json.encode(verdict).decode(),
         "at": work.now,
     }
-    work.session.execute(insert(ledger), row)
+    work.later(_ENTER, row)
     if effect:
-        work.session.execute(insert(effects), {"intent": op.id, "record": op.record, "rev": effect})
+        work.later(_APPLIED, {"intent": op.id, "record": op.record, "rev": effect})
     return Entry(op.id, op.record, op.author, content, verdict)

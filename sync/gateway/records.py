@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from desktop.domain.complaint import BODY_FIELDS, HEADER_FIELDS, Complaint
 from sync.gateway.database import Writing
@@ -38,6 +38,17 @@ _COLUMNS = (
     records.c.body,
     records.c.extra,
 )
+
+
+_FIND = select(*_COLUMNS).where(records.c.id == bindparam("key"))
+_UPDATE = update(records).where(records.c.id == bindparam("key"))
+# As text, because it is the same in both databases and SQLAlchemy knows it only for each by itself.
+_TOUCH = text(
+    "INSERT INTO touches (record, field, rev, device, by, by_name, at) "
+    "VALUES (:record, :field, :rev, :device, :by, :by_name, :at) "
+    "ON CONFLICT (record, field) DO UPDATE SET rev = excluded.rev, device = excluded.device, "
+    "by = excluded.by, by_name = excluded.by_name, at = excluded.at"
+).bindparams(bindparam("at", type_=touches.c.at.type))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,7 @@ def _object(complaint: Complaint, names: Iterable[str]) -> str:
 
 def find(session: Connection, record: str) -> Stored | None:
     """The record as this transaction sees it, None when there is none."""
-    row = session.execute(select(*_COLUMNS).where(records.c.id == record)).one_or_none()
+    row = session.execute(_FIND, {"key": record}).one_or_none()
     return None if row is None else Stored(*row)
 
 
@@ -130,9 +141,7 @@ def keep(
         body,
         rest,
     )
-    work.session.execute(
-        update(records).where(records.c.id == bindparam("key")), {"key": made.id, **_row(made)}
-    )
+    work.session.execute(_UPDATE, {"key": made.id, **_row(made)})
     if moved:
         depart(work, before.id, before.agency, number, "reassigned")
         _arrive(work, made)
@@ -164,10 +173,7 @@ def _touch(work: Writing, before: Complaint, after: Complaint, rev: int, hand: H
     if not changed:
         return
     work.session.execute(
-        delete(touches).where(touches.c.record == after.record, touches.c.field.in_(changed))
-    )
-    work.session.execute(
-        insert(touches),
+        _TOUCH,
         [
             {
                 "record": after.record,

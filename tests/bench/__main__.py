@@ -20,7 +20,18 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 # A bench has no business with the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-from tests.bench import acting, importing, line, offices, opening, scrolling, searching, starting
+from tests.bench import (
+    acting,
+    gateway,
+    importing,
+    line,
+    offices,
+    opening,
+    scrolling,
+    searching,
+    slow_disk,
+    starting,
+)
 from tests.bench.measure import Figure, say
 
 type Group = Callable[[], list[Figure]]
@@ -36,8 +47,9 @@ def groups(*, full: bool) -> dict[str, Group]:
         "open": lambda: [figure for size in sizes for figure in opening.figures(size)],
         "queue": lambda: [figure for size in sizes for figure in scrolling.figures(size)],
         "search": lambda: [figure for size in sizes for figure in searching.figures(size)],
-        "act": lambda: acting.figures(10_000),
+        "act": lambda: [*acting.figures(10_000), *slow_disk.figures(10_000)],
         "sync": lambda: line.figures(10_000, 1_000, _HUNDRED_THOUSAND if full else 20_000),
+        "gateway": lambda: gateway.figures(10_000, _HUNDRED_THOUSAND if full else 20_000),
         "import": lambda: importing.figures(_HUNDRED_THOUSAND if full else 20_000),
     }
 

@@ -13,7 +13,7 @@ from desktop.domain.actions import Note
 from desktop.domain.complaint import Complaint
 from desktop.domain.people import Role, Unit
 from desktop.domain.stages import StageTable
-from desktop.store import base, directory, observations
+from desktop.store import base, directory, history, observations, sync_log
 from desktop.store.meta import Setting
 from sync.contract.client import GatewayClient
 from sync.contract.messages import observation_of, receipt_code
@@ -110,12 +110,24 @@ def test_that_an_import_too_large_for_the_server_is_halved(desk: Desk, watched: 
     assert max(count for _, count in watched.seen[3:]) <= 20
 
 
-def test_that_an_observation_the_server_cannot_read_ends_no_run(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("damage", "why"), [("hash = hash || hash || hash", "unread_by_gateway"), ("body = '{'", "damaged")]
+)
+def test_that_what_cannot_be_read_is_set_aside_and_the_rest_flows(desk: Desk, damage: str, why: str) -> None:
+    imported(desk, BULK + 5)
     with desk.database.writing() as session:
-        observations.put(session, desk.clock.now(), [(complaint(700), FIELDS)])
-        session.exec_driver_sql("UPDATE observation SET hash = ?", ("x" * 200,))
+        worst = "id IN (SELECT id FROM observation ORDER BY id LIMIT 7)"
+        session.exec_driver_sql(f"UPDATE observation SET {damage} WHERE {worst}")
     assert isinstance(desk.sync()[-1], Finished)
-    assert waiting(desk) == 1
+    assert waiting(desk) == 0
+    with desk.database.reading() as session:
+        run = sync_log.latest(session)[0]
+        lost = [line for n in range(500, 507) for line in history.entries(session, record(n))]
+    assert (run.trouble, run.aside, run.aside_first[0]) == ("", 7, "6102500")
+    assert [(line.event, line.code, bool(line.body)) for line in lost] == [("set_aside", why, True)] * 7
+    assert desk.sync()
+    with desk.database.reading() as session:
+        assert sync_log.latest(session)[0].aside == 0
 
 
 def test_that_only_the_fields_an_export_held_are_sent(desk: Desk) -> None:

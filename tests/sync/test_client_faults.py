@@ -12,6 +12,7 @@ import pytest
 from desktop.domain.actions import Note, Verify
 from desktop.domain.complaint import Classification
 from desktop.store import outbox, sync_log
+from desktop.store.gate import SLICE_ROWS
 from desktop.store.outbox import State
 from sync.errors import Trouble
 from sync.events import Failed, Finished, Received, Sent, Started, SyncEvent
@@ -248,8 +249,8 @@ def test_that_a_page_applied_in_part_is_fetched_again(desk: Desk, lone_office: O
     run = desk.run()
     first = next(event for event in run if isinstance(event, Received))
     run.close()
-    assert first.count == 200
-    assert (desk.size(), desk.setting("cursor")) == (210, cursor)
+    assert first.count == SLICE_ROWS
+    assert (desk.size(), desk.setting("cursor")) == (10 + SLICE_ROWS, cursor)
     assert isinstance(desk.sync()[-1], Finished)
     assert desk.size() == 460
     assert all(desk.seen(record(n)).original_text for n in range(460))

@@ -119,12 +119,14 @@ def test_that_the_old_data_stay_visible_until_the_new_base_is_whole(desk: Desk, 
     lone_office.platform.edit(record(1), title="Judul pusat")
     sizes: list[int] = []
     titles: list[str] = []
-    for _ in desk.run():
+    for event in desk.run():
         sizes.append(desk.size())
-        titles.append(desk.seen(record(1)).title)
+        if isinstance(event, Received):
+            titles.append(desk.seen(record(1)).title)
     assert set(sizes) == {10}
-    assert titles[0] == "Jalan rusak 1"
-    assert titles[-1] == "Judul pusat"
+    assert titles
+    assert set(titles) == {"Jalan rusak 1"}
+    assert desk.seen(record(1)).title == "Judul pusat"
 
 
 def test_that_a_rebaseline_stopped_in_the_middle_goes_on(desk: Desk, lone_office: Office) -> None:

@@ -134,6 +134,16 @@ def test_that_showing_the_case_again_keeps_what_is_being_written(desk: Desk, com
     assert composer.editor.toPlainText() == "Sedang ditulis"
 
 
+def test_that_an_older_draft_never_replaces_what_is_being_written(desk: Desk, composer: Composer) -> None:
+    write(composer, "Sudah tersimpan")
+    composer.flush()
+    write(composer, ", dan ini belum")
+    written = composer.editor.toPlainText()
+    assert "belum" in written
+    composer.show_case(case(desk))
+    assert composer.editor.toPlainText() == written
+
+
 def test_that_a_withdrawn_text_comes_back_into_an_empty_place(desk: Desk, composer: Composer) -> None:
     write(composer, "Ditarik kembali")
     press(composer.submit)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
 from desktop.store import complaints, meta
-from desktop.store.gate import PersonFirstGate, Writer
+from desktop.store.gate import BRISK, PersonFirstGate, Writer
 from tests.unit.store_cases import case, new_vault, observe
 
 
@@ -83,3 +84,33 @@ def test_that_a_reader_sees_one_unmoving_state_and_never_waits(tmp_path: Path) -
     with database.reading() as reader:
         assert complaints.count(reader, complaints.QueueQuery()) == 1
     database.close()
+
+
+def test_that_other_threads_let_go_sooner_while_a_person_writes() -> None:
+    gate, calm = PersonFirstGate(), sys.getswitchinterval()
+    with gate.pass_through(Writer.SYNC):
+        assert sys.getswitchinterval() == calm
+    with gate.pass_through(Writer.PERSON):
+        assert sys.getswitchinterval() == pytest.approx(BRISK)
+        with pytest.raises(RuntimeError, match="already writing"), gate.pass_through(Writer.PERSON):
+            pass
+        assert sys.getswitchinterval() == pytest.approx(BRISK)
+    assert sys.getswitchinterval() == calm
+
+
+def test_that_a_synchronisation_folds_the_log_before_a_person_has_to(tmp_path: Path) -> None:
+    def grown(who: Writer) -> list[int]:
+        database = new_vault(tmp_path / who)
+        sizes = []
+        for number in range(40):
+            with database.writing(who) as session:
+                observe(session, *(case(number * 20 + n, original_text="jalan " * 400) for n in range(20)))
+            sizes.append((tmp_path / who / "vault.db-wal").stat().st_size)
+        database.close()
+        return sizes
+
+    for who in Writer:
+        (tmp_path / who).mkdir()
+    page = 16_384
+    assert max(grown(Writer.SYNC)) < 400 * page
+    assert max(grown(Writer.PERSON)) > 400 * page

@@ -215,6 +215,7 @@ def test_that_tags_of_both_sides_are_joined(
     value = set(merged.value) if isinstance(merged, Take) and isinstance(merged.value, tuple) else set(theirs)
     assert set(mine) - set(old) <= value
     assert not (set(old) - set(mine)) & value
+    assert set(theirs) - (set(old) - set(mine)) <= value
 
 
 def test_that_the_documentation_is_the_table() -> None:

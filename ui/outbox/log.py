@@ -49,20 +49,30 @@ class SyncLog(Box):
         self.show_runs(runs or ())
 
     def _told(self, run: SyncLogRow) -> Box:
-        icon, token = ("circle-check", Token.GREEN) if not run.trouble else ("alert-circle", Token.AMBER)
+        well = not run.trouble and not run.aside
+        icon, token = ("circle-check", Token.GREEN) if well else ("alert-circle", Token.AMBER)
         when = Label(near(self._desk, run.at), weight=Weight.MEDIUM)
         when.setFixedWidth(scaled(116))
         moved = self.tr("{0} terkirim, {1} diterima").format(number(run.sent), number(run.received))
         went = Label(moved, Role.SMALL, token=Token.MUTED)
         went.setFixedWidth(scaled(176))
-        outcome = ElidedLabel(self._outcome(run.trouble), token=token if run.trouble else Token.INK)
+        outcome = ElidedLabel(self._outcome(run), token=Token.INK if well else token)
         octets = Label(size(run.bytes), Role.SMALL, token=Token.MUTED)
         line = Box(Token.SURFACE, line=Token.RULE, sides="b")
         line.setLayout(row(Icon(icon, token), when, outcome, None, went, octets, margins=(14, 9, 14, 9)))
         line.setAccessibleName(f"{when.text()}: {outcome.text()}, {moved}, {octets.text()}")
         return line
 
-    def _outcome(self, trouble: str) -> str:
+    def _outcome(self, run: SyncLogRow) -> str:
+        ended = self._end(run.trouble)
+        if not run.aside:
+            return ended
+        numbers = ", ".join(run.aside_first)
+        more = ", …" if run.aside > len(run.aside_first) else ""
+        told = self.tr("{0}. {1} baris impor tidak dapat dikirim dan disisihkan: {2}")
+        return told.format(ended.rstrip("."), number(run.aside), numbers + more)
+
+    def _end(self, trouble: str) -> str:
         match trouble:
             case "":
                 return self.tr("Lengkap")

@@ -93,6 +93,8 @@ def _rule(code: str) -> str | None:
             return translate("Problems", "Laporan ini tidak ada lagi di komputer ini.")
         case Refusal.ALREADY_SENT:
             return translate("Problems", "Tindakan ini sudah dikirim dan tidak dapat diubah lagi.")
+        case Refusal.ALREADY_SETTLED:
+            return translate("Problems", "Tindakan ini sudah diselesaikan di tempat lain.")
 
 
 def _gateway(code: str) -> str | None:

@@ -68,13 +68,18 @@ class ReceiptRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncLogRow:
-    """One run of the synchronisation; `trouble` empty when it was complete."""
+    """One run of the synchronisation; `trouble` empty when it was complete.
+
+    `aside` counts rows of an import that cannot be sent; `aside_first` are the numbers of the first of them.
+    """
 
     at: datetime
     sent: int
     received: int
     bytes: int
     trouble: str
+    aside: int = 0
+    aside_first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

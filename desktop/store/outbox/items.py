@@ -19,6 +19,8 @@ from desktop.store.replay import State
 class OutboxItem:
     """One intent with everything known of its way; `number` is the device's sequence (dseq).
 
+    `open` ends once its effect is visible in the base or a person has dealt with it.
+
     `size` is in bytes as it is kept. `attempts` counts sendings, `faults` server errors on this very intent.
     `at_risk`: it no longer applies to the present base and is not shown in the view.
     """
@@ -43,11 +45,12 @@ class OutboxItem:
     rev: int
     receipt: str
     epoch: str
+    open: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Proof of an accepted intent (bukti kirim)."""
+    """Proof of an accepted intent (bukti kirim); `fields` are those it changed."""
 
     intent: str
     record: str
@@ -58,6 +61,7 @@ class Receipt:
     rev: int
     receipt: str
     merged: tuple[str, ...]
+    fields: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,15 @@ class OutboxCounts:
 
 
 _ITEM = """SELECT number, intent, person, state, reason, attempts, faults, next_at, at_risk, size, created_at,
-  field, merged, clashes, by, by_name, judged_at, rev, receipt, epoch FROM outbox """
+  field, merged, clashes, by, by_name, judged_at, rev, receipt, epoch, open FROM outbox """
 
 
 def pending(session: Connection) -> tuple[OutboxItem, ...]:
     """Every intent without a verdict, in the order they were made; failed and quarantined ones too."""
     return items(
         session.exec_driver_sql(
-            _ITEM + "WHERE state IN ('queued', 'sending', 'held', 'failed', 'quarantined') ORDER BY number"
+            _ITEM + "WHERE state IN ('queued', 'sending', 'held', 'failed', 'quarantined') AND open = 1 "
+            "ORDER BY number"
         )
     )
 
@@ -116,7 +121,7 @@ def unsent(session: Connection) -> tuple[OutboxItem, ...]:
 def receipts(session: Connection, limit: int) -> tuple[Receipt, ...]:
     """The newest accepted intents, at most `limit`."""
     rows = session.exec_driver_sql(
-        "SELECT id, record, kind, author, created_at, judged_at, rev, receipt, merged FROM outbox "
+        "SELECT id, record, kind, author, created_at, judged_at, rev, receipt, merged, intent FROM outbox "
         "WHERE state IN ('acked', 'done') ORDER BY number DESC LIMIT ?",
         (limit,),
     )
@@ -131,8 +136,9 @@ def receipts(session: Connection, limit: int) -> tuple[Receipt, ...]:
             rev,
             receipt,
             codec.decode_texts(merged),
+            frozenset(change.field for change in codec.decode_intent(body).changes),
         )
-        for intent, record, kind, author, created, judged, rev, receipt, merged in rows
+        for intent, record, kind, author, created, judged, rev, receipt, merged, body in rows
     )
 
 
@@ -176,6 +182,7 @@ def items(rows: CursorResult[*tuple[Any, ...]]) -> tuple[OutboxItem, ...]:
             rev,
             receipt,
             epoch,
+            bool(still_open),
         )
         for (
             number,
@@ -198,5 +205,6 @@ def items(rows: CursorResult[*tuple[Any, ...]]) -> tuple[OutboxItem, ...]:
             rev,
             receipt,
             epoch,
+            still_open,
         ) in rows
     )

@@ -26,7 +26,8 @@ def append(session: Connection, intent: Intent, person: Person) -> int:
         return int(there)
     body = codec.encode_intent(intent)
     known = projection.load(session, [intent.record])
-    before = projection.view(session, known[intent.record])
+    decides = meta.get(session, meta.Setting.AUTHORITY) == meta.OFFICE_DECIDES
+    before = projection.view(session, known[intent.record]) if decides else None
     with projection.changing(session, known):
         number = session.exec_driver_sql(
             _INSERT,
@@ -46,7 +47,7 @@ def append(session: Connection, intent: Intent, person: Person) -> int:
             session,
             history.JournalLine(intent.at, intent.record, intent.id, "intent", "", intent.author, body),
         )
-    if meta.get(session, meta.Setting.AUTHORITY) == meta.OFFICE_DECIDES:
+    if decides:
         rev = known[intent.record].head_rev + 1
         settle(session, _decide(apply(before, intent, person), intent, rev), intent.at, by_office=True)
     return int(number)

@@ -34,13 +34,14 @@ class OutboxRefusedError(Exception):
 def withdraw(session: Connection, intent: str, at: datetime) -> Intent:
     """Take an intent back, its effect leaves the view; answers it, so that its text can become a draft.
 
-    Refused once it was sent and its fate is unknown (IN_FLIGHT), and once it was accepted.
+    Refused once it was sent and its fate is unknown (IN_FLIGHT), once it was accepted, and once a person has
+    dealt with it already.
     """
     item = _item(session, intent)
     match item.state:
         case State.ACKED | State.DONE:
             raise OutboxRefusedError(OutboxRefusal.ACCEPTED)
-        case State.WITHDRAWN:
+        case _ if not item.open:
             raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
         case State.SENDING:
             raise OutboxRefusedError(OutboxRefusal.IN_FLIGHT)
@@ -55,6 +56,10 @@ def retry(session: Connection, intent: str, at: datetime) -> None:
     """Send a waiting, failed or quarantined intent as soon as possible; JUDGED when it has a verdict."""
     item = _item(session, intent)
     match item.state:
+        case State.ACKED | State.DONE:
+            raise OutboxRefusedError(OutboxRefusal.JUDGED)
+        case _ if not item.open:
+            raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
         case State.QUEUED | State.HELD | State.FAILED | State.QUARANTINED:
             move = "state = 'queued', next_at = NULL, faults = 0, reason = ''"
             _set(session, item, move, "retried", at)
@@ -67,7 +72,7 @@ def retry(session: Connection, intent: str, at: datetime) -> None:
 def dismiss(session: Connection, intent: str, how: str, at: datetime) -> None:
     """A person has dealt with a rejected, conflicting, failed or quarantined intent; `how` in one word."""
     item = _item(session, intent)
-    if item.state not in TROUBLED:
+    if item.state not in TROUBLED or not item.open:
         raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
     _set(session, item, "open = 0, at_risk = 0", how, at)
     session.exec_driver_sql("UPDATE outbox SET how = ? WHERE id = ?", (how, intent))

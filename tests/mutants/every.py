@@ -1,0 +1,34 @@
+"""Every mutant, and the page of docs/ that is made of them."""
+
+from __future__ import annotations
+
+from tests.mutants import gateway, rules, vault, way
+from tests.mutants.mutant import Mutant
+
+PAGE = "docs/guards.md"
+AREAS: tuple[tuple[str, tuple[Mutant, ...]], ...] = (
+    ("Vault and store", vault.MUTANTS),
+    ("Rules and window", rules.MUTANTS),
+    ("The way to the gateway and back", way.MUTANTS),
+    ("Gateway", gateway.MUTANTS),
+)
+MUTANTS = tuple(mutant for _, mutants in AREAS for mutant in mutants)
+
+_HEAD = """# Guards
+
+What Tanggap promises, and the test that goes red when the promise is taken out of the program. `make mutants`
+takes each guard out of a copy of the tree, one at a time, and runs its test; one that stays green is a
+missing test. This page is made from `tests/mutants` by `python -m tests.mutants --page`.
+"""
+
+
+def page() -> str:
+    """The page as Markdown."""
+    lines = [_HEAD]
+    for area, mutants in AREAS:
+        lines += [f"## {area}\n", "| guard | taken out as | test that notices |", "|---|---|---|"]
+        for mutant in mutants:
+            test = mutant.test.removeprefix("tests/")
+            lines.append(f"| {mutant.guard} | `{mutant.name}` | `{test}` |")
+        lines.append("")
+    return "\n".join(lines)

@@ -1,0 +1,163 @@
+"""Guards of the gateway, whatever a client claims."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+
+PUSH = "tests/sync/test_gateway_push.py::test_that_"
+PULL = "tests/sync/test_gateway_pull.py::test_that_"
+PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
+
+MUTANTS = (
+    Mutant(
+        "no-ledger",
+        "An intent delivered twice takes effect once and gets the same verdict.",
+        "sync/gateway/judge.py",
+        "    entry = known.get(op.id)\n",
+        "    entry = known.get('')\n",
+        PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
+    ),
+    Mutant(
+        "content-unchecked",
+        "An id that comes back with another content is refused.",
+        "sync/gateway/judge.py",
+        "        if entry.author != op.author or entry.content != content:\n",
+        "        if entry.author != op.author:\n",
+        PUSH + "the_same_id_with_another_content_is_refused[sqlite]",
+    ),
+    Mutant(
+        "author-forged",
+        "The author of an intent is the person who signed in.",
+        "sync/gateway/judge.py",
+        "    if op.author != who.person.id:\n",
+        "    if not op.author:\n",
+        PUSH + "a_forged_author_is_refused_and_cannot_spoil_the_real_intent[sqlite]",
+    ),
+    Mutant(
+        "four-eyes-gateway",
+        "The gateway itself refuses an approval by the proposer, on whatever computer.",
+        "sync/gateway/judge.py",
+        "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
+        "        case Refused(code, field) if code is Refusal.SELF_APPROVAL:\n"
+        "            return _applied(work, op, there, ()), there\n"
+        "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
+        PUSH + "the_same_person_cannot_approve_on_a_second_computer[sqlite]",
+    ),
+    Mutant(
+        "roles-trusted",
+        "Roles hold whatever a client offers.",
+        "sync/gateway/judge.py",
+        "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
+        "        case Refused(code, field) if code is Refusal.WRONG_ROLE:\n"
+        "            return _applied(work, op, there, ()), there\n"
+        "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
+        PUSH + "roles_hold_whatever_a_client_offers[sqlite]",
+    ),
+    Mutant(
+        "foreign-record-told",
+        "Not even the existence of another agency's record is told.",
+        "sync/gateway/judge.py",
+        "        if intent.kind is not Kind.REGISTER and _departed(work.session, who, op.record) is None:\n",
+        "        if intent.kind is Kind.REGISTER:\n",
+        PUSH + "not_even_the_existence_of_a_foreign_record_is_told[sqlite]",
+    ),
+    Mutant(
+        "overtaken",
+        "An intent waits for the one before it on its record.",
+        "sync/gateway/judge.py",
+        "    if op.prev and op.prev != op.id and op.prev not in settled:\n",
+        "    if op.prev and op.prev == op.id:\n",
+        "tests/sync/test_gateway_intents.py::test_that_an_intent_waits_for_the_one_before_it[sqlite]",
+    ),
+    Mutant(
+        "one-crash-stops-all",
+        "One intent that crashes the judge does not stop the others.",
+        "sync/gateway/exchange.py",
+        "        return _write(engine, clock, who, asked, apart=True)\n",
+        "        raise\n",
+        "tests/sync/test_gateway_http.py::"
+        "test_that_one_intent_that_crashes_the_judge_does_not_stop_the_others",
+    ),
+    Mutant(
+        "no-epoch",
+        "What was meant for another life of the server is not processed.",
+        "sync/gateway/exchange.py",
+        "    if asked.epoch and asked.epoch != now.epoch:\n",
+        "    if asked.epoch and not now.epoch:\n",
+        "tests/sync/test_gateway_epoch.py::test_that_a_push_with_the_old_epoch_is_not_processed[sqlite]",
+    ),
+    Mutant(
+        "no-departure",
+        "A record reassigned away is told to be gone.",
+        "sync/gateway/records.py",
+        '        depart(work, before.id, before.agency, number, "reassigned")\n',
+        "",
+        PULL + "a_record_reassigned_away_is_gone_with_its_revision[sqlite]",
+    ),
+    Mutant(
+        "old-record-not-granted",
+        "A record newly in scope arrives whole, however old it is.",
+        "sync/gateway/records.py",
+        "    new_body = moved or body != before.body\n",
+        "    new_body = body != before.body\n",
+        PULL + "a_newly_granted_old_record_arrives_whole[sqlite]",
+    ),
+    Mutant(
+        "cursor-unsigned",
+        "No byte of a cursor can be changed.",
+        "sync/gateway/cursors.py",
+        "    if len(plain) < start + 3 or not hmac.compare_digest(mac, _mac(plain, secret)):\n",
+        "    if len(plain) < start + 3 or not mac:\n",
+        PULL + "no_byte_of_a_cursor_can_be_changed[sqlite]",
+    ),
+    Mutant(
+        "cursor-of-another-scope",
+        "A cursor of another scope leads nowhere.",
+        "sync/gateway/exchange.py",
+        "    if cursor is None or cursor.scope != who.mark or",
+        "    if cursor is None or",
+        PULL + "a_cursor_of_another_scope_starts_again[sqlite]",
+    ),
+    Mutant(
+        "lane-forgotten",
+        "A page that is full says that more is to come.",
+        "sync/gateway/changes.py",
+        "    page.more = head != who.seq or body != who.seq\n",
+        "    page.more = head != who.seq\n",
+        PULL + "small_pages_bring_the_same_as_a_large_one[sqlite]",
+    ),
+    Mutant(
+        "reader-passes-writer",
+        "A number taken first and committed last is still read (PostgreSQL).",
+        "sync/gateway/database.py",
+        "        who = identity(session, alone=True)\n",
+        "        who = identity(session)\n",
+        "tests/sync/test_gateway_concurrency.py::"
+        "test_that_a_number_taken_first_and_committed_last_is_still_read[postgresql]",
+    ),
+    Mutant(
+        "observation-goes-back",
+        "An older observation never undoes a newer one.",
+        "sync/gateway/observing.py",
+        "    newest = latest is None or seen.as_of >= latest\n",
+        "    newest = True\n",
+        "tests/sync/test_gateway_observations.py::"
+        "test_that_an_older_observation_never_undoes_a_newer[sqlite]",
+    ),
+    Mutant(
+        "codes-tried-out",
+        "One-time codes cannot be tried out.",
+        "sync/gateway/joining.py",
+        "        if count_attempts(work, address) >= TRIES:\n",
+        "        if count_attempts(work, address) < 0:\n",
+        PEOPLE + "codes_cannot_be_tried_out[sqlite]",
+    ),
+    Mutant(
+        "code-works-twice",
+        "A one-time code works once.",
+        "sync/gateway/accounts.py",
+        "codes.c.used_at.is_(None), codes.c.expires_at > work.now",
+        "codes.c.expires_at > work.now",
+        PEOPLE + "a_code_works_once_and_says_who_joined[sqlite]",
+    ),
+)

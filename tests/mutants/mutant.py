@@ -1,0 +1,35 @@
+"""One guard taken out of the program by a small patch, and the test that must notice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+class PatchError(ValueError):
+    """The text that a patch replaces does not stand in its file exactly once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """`before` becomes `after` in `file`; `guard` says in a sentence what then no longer holds.
+
+    `test` is the id of a test that is green on the tree as it is and red with the patch.
+    """
+
+    name: str
+    guard: str
+    file: str
+    before: str
+    after: str
+    test: str
+
+    def patched(self, root: Path = ROOT) -> str:
+        """The file's text with the patch; PatchError when the tree has moved away from it."""
+        text = (root / self.file).read_text(encoding="utf-8")
+        found = text.count(self.before)
+        if found != 1:
+            raise PatchError(f"{self.name}: {found} times in {self.file}: {self.before!r}")
+        return text.replace(self.before, self.after)
