@@ -40,6 +40,9 @@ def fetch_file(
         yield Failed(problem.trouble, problem.detail, None)
     except FileProblem as problem:
         yield FileFailed(file.id, problem.trouble)
+    except FileNotFoundError:
+        # Its complaint has left this computer meanwhile, and the file with it.
+        yield FileFailed(file.id, FileTrouble.NOT_FOUND)
     except DamagedError:
         yield FileFailed(file.id, FileTrouble.DAMAGED)
     except OSError as error:
