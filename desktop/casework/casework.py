@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.casework import acting, case, deciding, entry_sheet, queue, sending
+from desktop.casework import acting, attaching, case, deciding, entry_sheet, queue, sending
 from desktop.casework.acting import RuleError
+from desktop.casework.attaching import FilesWaiting, Pasted
 from desktop.casework.views import (
     Acted,
     ApprovalsView,
@@ -29,7 +29,7 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import Refusal
-from desktop.store import attachments, complaints, directory, drafts, outbox
+from desktop.store import complaints, directory, drafts, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import Person
     from desktop.store.database import Database
 
-__all__ = ["Casework", "RuleError"]
+__all__ = ["Casework", "FilesWaiting", "Pasted", "RuleError"]
 
 
 class Casework:
@@ -167,20 +167,23 @@ class Casework:
             drafts.clear(session, person.id, record, intent.kind.value)
         return Acted(intent.id, number, record)
 
-    def attach(self, record: str, person: Person, file: Path, seen: CaseView) -> Acted:
-        """Keep a file encrypted in the vault and add it to the complaint."""
+    def attach(self, record: str, person: Person, file: Path | Pasted, seen: CaseView) -> Acted:
+        """Keep a file or what was pasted encrypted in the vault and add it to the complaint."""
         with self._database.writing() as session:
-            mime = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-            now = self._clock.now()
-            kept = attachments.add(session, record, file.name, file, person, at=now, mime=mime)
+            kept = attaching.take_in(session, record, person, file, self._clock.now())
         return self.act(Attach(kept), person, record, seen)
 
     def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
-        """A file's content, None when it is not on this computer or not hers to read."""
+        """A file's content, None when it is not whole on this computer or not hers to read."""
         if not person.reads_cases:
             return None
         with self._database.reading() as session:
-            return attachments.read(session, attachment_id)
+            return attaching.content(session, attachment_id)
+
+    def files_waiting(self) -> FilesWaiting:
+        """Files of this computer that the gateway does not have yet."""
+        with self._database.reading() as session:
+            return attaching.waiting(session)
 
     def withdraw(self, intent: str, person: Person) -> None:
         """Take back an action that has not been sent; its text becomes the author's draft again."""

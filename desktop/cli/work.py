@@ -38,16 +38,19 @@ def status(
         with office.database.reading() as session:
             stages = complaints.stage_counts(session)
         strip = office.casework.strip(office.person, online=False)
+        files = office.casework.files_waiting()
         value = {
             "stages": {stage.value: stages.get(stage.value, 0) for stage in Stage},
             "outbox": strip.waiting,
             "conflicts": strip.conflicts,
             "failed": strip.failed,
+            "files": {"waiting": files.count, "bytes": files.bytes, "refused": files.refused},
             "last_complete": strip.last_complete,
             "last_tried": strip.last_tried,
         }
         lines = [f"{stage:<22}{count:>8}" for stage, count in stages.items()]
         lines += [f"{'kotak keluar':<22}{strip.waiting:>8}", f"{'konflik':<22}{strip.conflicts:>8}"]
+        lines.append(f"{'berkas menunggu':<22}{files.count:>8}")
         lines.append(f"terakhir lengkap: {strip.last_complete or 'belum pernah'}")
         show(value, as_json=as_json, text="\n".join(lines))
 
@@ -137,6 +140,14 @@ def _told(event: events.SyncEvent) -> str:
             return f"diterima {count}" + (f" dari {total}" if total else "")
         case events.Finished(waiting):
             return f"selesai, {waiting} tindakan masih menunggu"
+        case events.Uploading(sent=sent, size=size):
+            return f"mengirim berkas: {sent} dari {size} byte"
+        case events.Uploaded(attachment):
+            return f"berkas {attachment} sampai di gerbang"
+        case events.FileRestarted(attachment, why):
+            return f"berkas {attachment} dikirim ulang dari awal: {why}"
+        case events.FileFailed(attachment, why):
+            return f"berkas {attachment} belum terkirim: {why}. Berkas tetap ada di komputer ini."
         case events.Failed(trouble, detail):
             return f"berhenti: {trouble} {detail}. Kotak keluar tetap utuh."
         case _:

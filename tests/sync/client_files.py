@@ -19,7 +19,7 @@ from tests.sync.client_desk import Desk
 from tests.sync.gateway_office import Office
 
 PATIENT = Limits(connect=20.0, stall=60.0, grace=120.0)
-"""Limits that a loaded machine does not reach; what a bad line does is shown by the proxy, not by slowness."""
+"""Limits that a loaded machine does not reach: the proxy shows what a bad line does."""
 PHOTO = os.urandom(3 * LARGEST + 12_345)
 
 
