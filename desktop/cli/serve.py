@@ -32,6 +32,7 @@ def register(app: typer.Typer) -> None:
             group.command(command)(function)
         gateway.add_typer(group, name=name)
     gateway.command("effects")(effects)
+    gateway.command("files")(files)
     app.add_typer(gateway, name="gateway")
 
 
@@ -100,6 +101,15 @@ def effects(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> 
             as_json=as_json,
             text="\n".join(f"{e['count']}  {e['state']:<10}{e['kind']}" for e in found),
         )
+
+
+def files(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> None:
+    """Berkas yang ada di gerbang, dengan SHA-256 yang dihitung ulang dari isinya."""
+    from sync.gateway.effects import files as found_files
+
+    with spoken(as_json=as_json):
+        found = found_files(database)
+        show(found, as_json=as_json, text="\n".join(f"{f['sha256']}  {f['size']}" for f in found))
 
 
 def add_agency(
