@@ -26,6 +26,7 @@ from desktop.casework.views import (
 )
 from desktop.domain.actions import Action, Attach, Register
 from desktop.domain.intents import Intent, Kind
+from desktop.domain.picture_metadata import without_metadata
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import Refusal
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from desktop.casework.deadlines import Deadlines
     from desktop.clock import Clock
-    from desktop.domain.complaint import Json
+    from desktop.domain.complaint import Attachment, Json
     from desktop.domain.people import Person
     from desktop.store.database import Database
 
@@ -179,6 +180,11 @@ class Casework:
             return None
         with self._database.reading() as session:
             return attaching.content(session, attachment_id)
+
+    def attachment_copy(self, attachment: Attachment, person: Person) -> bytes | None:
+        """A file as it may leave the office: a picture tells neither where nor by whom it was taken."""
+        data = self.attachment_bytes(attachment.id, person)
+        return None if data is None else without_metadata(data, attachment.mime)
 
     def files_waiting(self) -> FilesWaiting:
         """Files of this computer that the gateway does not have yet."""

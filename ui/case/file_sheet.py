@@ -104,7 +104,7 @@ class FileContent(Box):
 
     def _save(self, name: str) -> None:
         try:
-            Path(name).write_bytes(self._data or b"")
+            Path(name).write_bytes(self._desk.casework.attachment_copy(self._file, self._desk.person) or b"")
         except OSError:
             self._desk.problem.emit(
                 Problem(
