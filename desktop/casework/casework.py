@@ -163,16 +163,13 @@ class Casework:
             if isinstance(action, Register):
                 action, record = acting.numbered(session, action, person.agency, self._clock.now())
                 seen = None
-            intent = acting.build(session, action, person, record, seen, self._clock.now())
-            number = acting.check_and_append(session, intent, person)
-            drafts.clear(session, person.id, record, intent.kind.value)
-        return Acted(intent.id, number, record)
+            return self._acted(session, action, person, record, seen)
 
     def attach(self, record: str, person: Person, file: Path | Pasted, seen: CaseView) -> Acted:
-        """Keep a file or what was pasted encrypted in the vault and add it to the complaint."""
+        """Keep a file or what was pasted encrypted in the vault and add it to the complaint, or neither."""
         with self._database.writing() as session:
             kept = attaching.take_in(session, record, person, file, self._clock.now())
-        return self.act(Attach(kept), person, record, seen)
+            return self._acted(session, Attach(kept), person, record, seen)
 
     def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
         """A file's content, None when it is not whole on this computer or not hers to read."""
@@ -259,6 +256,14 @@ class Casework:
         with self._database.writing() as session:
             drafts.save(session, person.id, record, kind.value, text, at)
         return at
+
+    def _acted(
+        self, session: Connection, action: Action, person: Person, record: str, seen: CaseView | None
+    ) -> Acted:
+        intent = acting.build(session, action, person, record, seen, self._clock.now())
+        number = acting.check_and_append(session, intent, person)
+        drafts.clear(session, person.id, record, intent.kind.value)
+        return Acted(intent.id, number, record)
 
     def _counted(self, session: Connection, wanted: QueueFilter, person: Person) -> int:
         return complaints.count(session, self._query(wanted, person)) if person.reads_cases else 0
