@@ -48,7 +48,8 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     """Open the office and build its window; whoever calls shows the window and closes all three."""
     office = open_office(profile, accounts, session, SystemClock())
     runner = office.synchronise if office.address else None
-    desk = Desk(office.casework, office.person, office.settings, runner, services(office))
+    fetcher = office.fetch if office.address else None
+    desk = Desk(office.casework, office.person, office.settings, runner, services(office), fetcher=fetcher)
     window = MainWindow(desk, title(office))
     Wiring(desk, window)
     Idle(desk, partial(chores, office.database), parent=window)

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.accounts.session import Session
+    from desktop.domain.complaint import Attachment
     from desktop.domain.people import Person
     from desktop.profile import Profile
-    from sync.events import SyncEvent
+    from sync.events import FetchEvent, SyncEvent
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 
@@ -76,6 +77,17 @@ class Office:
                 confirm=confirm,
                 reader=self.person.id,
             )
+
+    def fetch(self, record: str, file: Attachment) -> Iterator[FetchEvent]:
+        """Bring one file of a complaint here; to be iterated on one thread."""
+        from sync.contract.client import GatewayClient
+        from sync.engine import fetch_file
+
+        def token() -> str | None:
+            return self.token_of(self.person.id)
+
+        with GatewayClient(self.address) as client:
+            yield from fetch_file(self.database, client, self.clock, token, record, file)
 
     def token_of(self, person: str) -> str | None:
         """The stored gateway token of any author on this computer (sync-protocol.md rule 14)."""

@@ -36,3 +36,27 @@ class SyncProblem(Exception):  # noqa: N818
         self.trouble = trouble
         self.detail = detail
         self.retry_after = retry_after
+
+
+class FileTrouble(StrEnum):
+    """What keeps one file from travelling while everything else goes on; words in `ui/problems`."""
+
+    NOT_FOUND = "not_found"
+    OFFSET = "offset"
+    EXPIRED = "expired"
+    TOO_LARGE = "too_large"
+    MISMATCH = "mismatch"
+    CHECKSUM = "checksum"
+    SERVER = "server_error"
+    SERVER_FULL = "server_full"
+    DAMAGED = "damaged"
+    DISK_FULL = "disk_full"
+
+
+class FileProblem(Exception):  # noqa: N818
+    """One file did not travel; a trouble of the line is a SyncProblem instead."""
+
+    def __init__(self, trouble: FileTrouble, detail: str = "") -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+        self.detail = detail

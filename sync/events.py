@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sync.errors import Trouble
+from sync.errors import FileTrouble, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,56 @@ class NeedsConfirmation:
 
 
 @dataclass(frozen=True, slots=True)
+class Uploading:
+    """`sent` of `size` bytes of a file are at the gateway."""
+
+    attachment: str
+    record: str
+    sent: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """The gateway has the whole file, proved by its hash."""
+
+    attachment: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Downloading:
+    """`received` of `size` bytes of a file are on this computer."""
+
+    attachment: str
+    received: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Downloaded:
+    """The file is on this computer, encrypted and proved by its hash."""
+
+    attachment: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRestarted:
+    """What had travelled of a file was not what was announced, or is kept no more: it starts again."""
+
+    attachment: str
+    why: FileTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailed:
+    """A file did not travel this time; everything else goes on."""
+
+    attachment: str
+    why: FileTrouble
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The run stopped; the outbox is untouched. `retry_at` is when it will be tried again."""
 
@@ -116,6 +166,13 @@ type SyncEvent = (
     | Waiting
     | ClockWrong
     | NeedsConfirmation
+    | Uploading
+    | Uploaded
+    | FileRestarted
+    | FileFailed
     | Failed
     | Finished
 )
+
+type FetchEvent = Downloading | Downloaded | FileRestarted | FileFailed | Failed
+"""What fetching one file tells; the last event is Downloaded, FileFailed or Failed."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from desktop.casework.casework import RuleError
 from sync import events
 from sync.errors import Trouble
+from ui.fetching import Fetcher, Fetching
+from ui.problems import upload_problem
 from ui.worker import Runner, SyncWorker
 
 if TYPE_CHECKING:
@@ -74,12 +76,16 @@ class Desk(QObject):
         runner: Runner | None,
         services: Services,
         parent: QObject | None = None,
+        *,
+        fetcher: Fetcher | None = None,
     ) -> None:
         super().__init__(parent)
         self.casework = casework
         self.person = person
         self.settings = settings
         self.services = services
+        self.files = Fetching(fetcher, self)
+        self.files.problem.connect(self.problem)
         self.online = False
         self.syncing = False
         self.trouble: Trouble | None = None
@@ -165,6 +171,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the network thread; waits for the present request to end or be cut by its deadline."""
         self.closing.emit()
+        self.files.close()
         self._automatic.stop()
         self._soon.stop()
         self._redraw.stop()
@@ -195,6 +202,10 @@ class Desk(QObject):
             case events.Failed(trouble=trouble):
                 self.online = False
                 self.trouble = trouble
+            case events.FileFailed(why=why):
+                found = upload_problem(why)
+                if found is not None:
+                    self.problem.emit(found)
             case _:
                 pass
         self.sync_event.emit(event)

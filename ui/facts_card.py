@@ -20,9 +20,8 @@ from ui.parts.button import Kind as ButtonKind
 from ui.parts.key_value import Fact, Facts
 from ui.parts.labels import ElidedLabel, Icon, Label, heading
 from ui.parts.photo import Photo
-from ui.pictures import is_picture
 from ui.problems import refusal_text
-from ui.words import number, size
+from ui.words import number
 
 _ACROSS = 3
 
@@ -129,7 +128,7 @@ class FilesCard(Box):
             photo.setVisible(at < len(files))
             if at < len(files):
                 photo.setObjectName(f"case_file_{files[at].id}")
-                self._show(files[at], photo)
+                self._thumbs.show(files[at], photo)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -144,22 +143,11 @@ class FilesCard(Box):
     def _arrived(self, attachment: str) -> None:
         for file, photo in zip(self._files, self._photos, strict=False):
             if file.id == attachment:
-                self._show(file, photo)
-
-    def _show(self, file: Attachment, photo: Photo) -> None:
-        image = self._thumbs.image(file)
-        if image is not None:
-            photo.show_image(image, caption(file))
-        elif not is_picture(file.mime):
-            photo.show_file(caption(file))
-        elif self._thumbs.is_known(file):
-            photo.show_remote(caption(file))
-        else:
-            photo.show_loading(caption(file))
+                self._thumbs.show(file, photo)
 
     def _press(self) -> None:
         for file, photo in zip(self._files, self._photos, strict=False):
-            if photo is self.sender():
+            if photo is self.sender() and not self._thumbs.press(file):
                 self.opened.emit(file.id)
 
 
@@ -191,12 +179,6 @@ class SimilarCard(Box):
                 Label(likeness, Role.SMALL, Weight.MEDIUM, Token.MUTED),
             )
             self._lines.addWidget(Box(None, layout=row(*parts, gap=7)))
-
-
-def caption(file: Attachment) -> str:
-    """Name and size of a file."""
-    stem = file.name.rsplit(".", 1)[0] if is_picture(file.mime) else file.name
-    return f"{stem} · {size(file.size)}"
 
 
 def _place(case: Complaint) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.casework import acting, case, deciding, entry_sheet, queue, sending
+from desktop.casework import acting, attaching, case, deciding, entry_sheet, queue, sending
 from desktop.casework.acting import RuleError
+from desktop.casework.attaching import FilesWaiting, Pasted
 from desktop.casework.views import (
     Acted,
     ApprovalsView,
@@ -26,10 +26,11 @@ from desktop.casework.views import (
 )
 from desktop.domain.actions import Action, Attach, Register
 from desktop.domain.intents import Intent, Kind
+from desktop.domain.picture_metadata import without_metadata
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import Refusal
-from desktop.store import attachments, complaints, drafts, outbox
+from desktop.store import complaints, drafts, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
 
     from desktop.casework.deadlines import Deadlines
     from desktop.clock import Clock
-    from desktop.domain.complaint import Json
+    from desktop.domain.complaint import Attachment, Json
     from desktop.domain.people import Person
     from desktop.store.database import Database
 
-__all__ = ["Casework", "RuleError"]
+__all__ = ["Casework", "FilesWaiting", "Pasted", "RuleError"]
 
 
 class Casework:
@@ -169,25 +170,30 @@ class Casework:
             if isinstance(action, Register):
                 action, record = acting.numbered(session, action, person.agency, self._clock.now())
                 seen = None
-            intent = acting.build(session, action, person, record, seen, self._clock.now())
-            number = acting.check_and_append(session, intent, person)
-            drafts.clear(session, person.id, record, intent.kind.value)
-        return Acted(intent.id, number, record)
+            return self._acted(session, action, person, record, seen)
 
-    def attach(self, record: str, person: Person, file: Path, seen: CaseView) -> Acted:
-        """Keep a file encrypted in the vault and add it to the complaint."""
+    def attach(self, record: str, person: Person, file: Path | Pasted, seen: CaseView) -> Acted:
+        """Keep a file or what was pasted encrypted in the vault and add it to the complaint, or neither."""
         with self._database.writing() as session:
-            mime = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-            now = self._clock.now()
-            kept = attachments.add(session, record, file.name, file, person, at=now, mime=mime)
-        return self.act(Attach(kept), person, record, seen)
+            kept = attaching.take_in(session, record, person, file, self._clock.now())
+            return self._acted(session, Attach(kept), person, record, seen)
 
     def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
-        """A file's content, None when it is not on this computer or not hers to read."""
+        """A file's content, None when it is not whole on this computer or not hers to read."""
         if not person.reads_cases:
             return None
         with self._database.reading() as session:
-            return attachments.read(session, attachment_id)
+            return attaching.content(session, attachment_id)
+
+    def attachment_copy(self, attachment: Attachment, person: Person) -> bytes | None:
+        """A file as it may leave the office: a picture tells neither where nor by whom it was taken."""
+        data = self.attachment_bytes(attachment.id, person)
+        return None if data is None else without_metadata(data, attachment.mime)
+
+    def files_waiting(self) -> FilesWaiting:
+        """Files of this computer that the gateway does not have yet."""
+        with self._database.reading() as session:
+            return attaching.waiting(session)
 
     def withdraw(self, intent: str, person: Person) -> None:
         """Take back an action that has not been sent; its text becomes the author's draft again."""
@@ -263,6 +269,14 @@ class Casework:
         with self._database.writing() as session:
             drafts.save(session, person.id, record, kind.value, text, at)
         return at
+
+    def _acted(
+        self, session: Connection, action: Action, person: Person, record: str, seen: CaseView | None
+    ) -> Acted:
+        intent = acting.build(session, action, person, record, seen, self._clock.now())
+        number = acting.check_and_append(session, intent, person)
+        drafts.clear(session, person.id, record, intent.kind.value)
+        return Acted(intent.id, number, record)
 
     def _counted(self, session: Connection, wanted: QueueFilter, person: Person) -> int:
         return complaints.count(session, self._query(wanted, person)) if person.reads_cases else 0

@@ -39,6 +39,7 @@ def register(app: typer.Typer) -> None:
             group.command(command)(function)
         gateway.add_typer(group, name=name)
     gateway.command("effects")(effects)
+    gateway.command("files")(files)
     app.add_typer(gateway, name="gateway")
 
 
@@ -146,6 +147,16 @@ def effects(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> 
         found = counted(database)
         lines = [f"{one['count']}  {one['state']:<10}{one['kind']:<20}{one['record']}" for one in found]
         show(found, as_json=as_json, text="\n".join(lines) or "Belum ada tindakan yang dinilai.")
+
+
+def files(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> None:
+    """Berkas yang ada di gerbang, dengan SHA-256 yang dihitung ulang dari isinya."""
+    from sync.gateway.effects import files as found_files
+
+    with spoken(as_json=as_json), _refusals(database, must_exist=True):
+        found = found_files(database)
+        lines = [f"{one['sha256']}  {one['size']}" for one in found]
+        show(found, as_json=as_json, text="\n".join(lines) or "Belum ada berkas di gerbang ini.")
 
 
 def add_agency(

@@ -9,7 +9,14 @@ from zoneinfo import ZoneInfo
 from desktop.casework.views import View
 from desktop.exchange.laporan_ringkas_events import Done, ImportEvent, ImportRefusedError, Opened, Reading
 from sync import events
-from ui.problems import field_word, import_text, refusal_text, row_problem_text, trouble_problem
+from ui.problems import (
+    field_word,
+    import_text,
+    refusal_text,
+    row_problem_text,
+    trouble_problem,
+    upload_problem,
+)
 from ui.queue.names import view_name
 from ui.words import number, size, stage_word, stamp, sync_word
 
@@ -105,6 +112,8 @@ class SyncTeller:
                 return (
                     f"Pusat meminta {number(count)} laporan dihapus dari komputer ini; setujui dengan --yes."
                 )
+            case events.Uploading() | events.Uploaded() | events.FileRestarted() | events.FileFailed():
+                return self._file(event)
             case events.Failed(trouble):
                 return trouble_problem(trouble).text
             case events.Finished():
@@ -112,3 +121,17 @@ class SyncTeller:
                     f"Selesai, {number(event.waiting)} tindakan masih menunggu;"
                     f" {size(event.sent_bytes)} terkirim, {size(event.received_bytes)} diterima."
                 )
+
+    def _file(
+        self, event: events.Uploading | events.Uploaded | events.FileRestarted | events.FileFailed
+    ) -> str:
+        match event:
+            case events.Uploading(_, record, sent, total):
+                return f"Laporan {self._number_of(record)}: lampiran, {size(sent)} dari {size(total)}."
+            case events.Uploaded(_, record):
+                return f"Laporan {self._number_of(record)}: lampiran sampai di gerbang."
+            case events.FileRestarted():
+                return "Lampiran dikirim ulang dari awal."
+            case events.FileFailed(_, why):
+                problem = upload_problem(why)
+                return problem.text if problem else "Satu lampiran belum terkirim; dicoba lagi sendiri."

@@ -41,17 +41,20 @@ def status(
         with office.database.reading() as session:
             stages = complaints.stage_counts(session)
         strip = office.casework.strip(office.person, online=False)
+        files = office.casework.files_waiting()
         value = {
             "stages": {stage.value: stages.get(stage.value, 0) for stage in Stage},
             "outbox": strip.waiting,
             "conflicts": strip.conflicts,
             "failed": strip.failed,
+            "files": {"waiting": files.count, "bytes": files.bytes, "refused": files.refused},
             "last_complete": strip.last_complete,
             "last_tried": strip.last_tried,
         }
         counts = [(words.stage(stage), count) for stage, count in stages.items()]
         counts += [("Kotak keluar", strip.waiting), ("Konflik", strip.conflicts), ("Gagal", strip.failed)]
         lines = [f"{name:<{words.STAGE_WIDTH}}{count:>10}" for name, count in counts]
+        lines.append(f"{'Berkas menunggu':<{words.STAGE_WIDTH}}{files.count:>10}")
         zone = office.casework.zone
         lines.append(f"Terakhir lengkap: {words.moment(strip.last_complete, zone)}")
         lines.append(f"Terakhir dicoba: {words.moment(strip.last_tried, zone)}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -21,23 +20,12 @@ from desktop.store.database import Database
 from desktop.store.session import surroundings
 
 FOLDER = "lampiran"
+INCOMING = "incoming"
+"""In the column `upload`: the file is still on its way here, and nobody may open it."""
 
 
 class AttachmentMissingError(LookupError):
     """The vault holds no file under this id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file that the gateway does not have yet; `address` is where a broken upload goes on, else empty."""
-
-    id: str
-    record: str
-    sha256: str
-    size: int
-    mime: str
-    name: str
-    address: str
 
 
 def add(
@@ -56,7 +44,6 @@ def add(
     `name` is only what people see. A file whose transaction rolls back is deleted by the next `sweep`.
     """
     file, key = secrets.token_hex(16), secrets.token_bytes(sealed.KEY_BYTES)
-    folder = _folder(session)
     digest, size = sha256(), 0
 
     def counted(blocks: Iterable[bytes]) -> Iterator[bytes]:
@@ -66,7 +53,7 @@ def add(
             size += len(block)
             yield block
 
-    with (folder / file).open("xb") as out:
+    with (folder(session) / file).open("xb") as out:
         if isinstance(data, Path):
             with data.open("rb") as source:
                 sealed.seal(counted(sealed.blocks(source)), out, key)
@@ -75,37 +62,28 @@ def add(
         out.flush()
         os.fsync(out.fileno())
     made = Attachment(secrets.token_hex(16), name, mime, size, digest.hexdigest(), person.id, public)
-    _insert(session, record, made, file, key, at, uploaded=False)
+    insert(session, record, made, file, key, at)
     return made
 
 
-def keep(session: Connection, record: str, attachment: Attachment, data: bytes, at: datetime) -> None:
-    """Keep a file that came from the gateway; ValueError when it is not the one that was announced."""
-    if len(data) != attachment.size or sha256(data).hexdigest() != attachment.sha256:
-        raise ValueError("this is not the file that was announced")
-    file, key = secrets.token_hex(16), secrets.token_bytes(sealed.KEY_BYTES)
-    with (_folder(session) / file).open("xb") as out:
-        sealed.seal(sealed.blocks(BytesIO(data)), out, key)
-        out.flush()
-        os.fsync(out.fileno())
-    _insert(session, record, attachment, file, key, at, uploaded=True)
-
-
-def stream(session: Connection, attachment: str) -> Iterator[bytes]:
-    """The file in blocks; AttachmentMissingError when not here, sealed.DamagedError when it was changed.
+def stream(session: Connection, attachment: str, start: int = 0) -> Iterator[bytes]:
+    """The file from a byte on; AttachmentMissingError when not here, sealed.DamagedError when it was changed.
 
     Nothing of a block reaches the caller before the block has proved whole.
     """
     row = session.exec_driver_sql(
-        "SELECT file, key FROM attachment WHERE id = ?", (attachment,)
+        "SELECT file, key FROM attachment WHERE id = ? AND upload <> ?", (attachment, INCOMING)
     ).one_or_none()
     if row is None:
         raise AttachmentMissingError(attachment)
-    path = _folder(session) / str(row[0])
+    path = folder(session) / str(row[0])
     if not path.is_file():
         raise AttachmentMissingError(attachment)
+    first, skip = divmod(start, sealed.BLOCK_BYTES)
     with path.open("rb") as source:
-        yield from sealed.unseal(source, bytes.fromhex(row[1]))
+        for block in sealed.unseal(source, bytes.fromhex(row[1]), first):
+            yield block[skip:]
+            skip = 0
 
 
 def read(session: Connection, attachment: str) -> bytes:
@@ -115,27 +93,10 @@ def read(session: Connection, attachment: str) -> bytes:
 
 def held(session: Connection, record: str) -> frozenset[str]:
     """Ids of the record's files that this computer can open."""
-    rows = session.exec_driver_sql("SELECT id FROM attachment WHERE record = ?", (record,))
-    return frozenset(str(one) for (one,) in rows)
-
-
-def pending_uploads(session: Connection) -> tuple[Upload, ...]:
-    """Files that the gateway does not have yet, smallest first, one line for equal contents."""
     rows = session.exec_driver_sql(
-        "SELECT min(id), record, sha256, size, mime, name, max(upload) FROM attachment WHERE uploaded = 0 "
-        "GROUP BY sha256 ORDER BY size, sha256"
+        "SELECT id FROM attachment WHERE record = ? AND upload <> ?", (record, INCOMING)
     )
-    return tuple(Upload(*row) for row in rows)
-
-
-def upload_begun(session: Connection, digest: str, address: str) -> None:
-    """Remember where the upload of these contents goes on."""
-    session.exec_driver_sql("UPDATE attachment SET upload = ? WHERE sha256 = ?", (address, digest))
-
-
-def uploaded(session: Connection, digest: str) -> None:
-    """The gateway has these contents, for every complaint they belong to."""
-    session.exec_driver_sql("UPDATE attachment SET uploaded = 1, upload = '' WHERE sha256 = ?", (digest,))
+    return frozenset(str(one) for (one,) in rows)
 
 
 def forget(session: Connection, attachment: str) -> None:
@@ -148,19 +109,20 @@ def sweep(database: Database) -> int:
     # Nobody may write meanwhile: a file is on the disk before its row is committed.
     with database.writing() as session:
         known = set(session.exec_driver_sql("SELECT file FROM attachment").scalars())
-        stray = [path for path in _folder(session).iterdir() if path.name not in known]
+        stray = [path for path in folder(session).iterdir() if path.name not in known]
         for path in stray:
             path.unlink(missing_ok=True)
     return len(stray)
 
 
-def _folder(session: Connection) -> Path:
-    folder = surroundings(session).folder / FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+def folder(session: Connection) -> Path:
+    """Where the sealed files lie."""
+    place = surroundings(session).folder / FOLDER
+    place.mkdir(mode=0o700, exist_ok=True)
+    return place
 
 
-def _insert(
+def insert(
     session: Connection,
     record: str,
     made: Attachment,
@@ -168,11 +130,13 @@ def _insert(
     key: bytes,
     at: datetime,
     *,
-    uploaded: bool,
+    upload: str = "",
+    uploaded: bool = False,
 ) -> None:
+    """Note a file and its key; `uploaded` says that the gateway has it."""
     session.exec_driver_sql(
         "INSERT INTO attachment(id, record, name, mime, size, sha256, added_by, public, file, key, added_at, "
-        "upload, uploaded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?) ON CONFLICT(id) DO NOTHING",
+        "upload, uploaded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             made.id,
             record,
@@ -185,6 +149,7 @@ def _insert(
             file,
             key.hex(),
             to_stamp(at),
+            upload,
             uploaded,
         ),
     )

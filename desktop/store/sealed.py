@@ -38,15 +38,16 @@ def seal(plain: Iterable[bytes], out: BinaryIO, key: bytes) -> None:
     out.write(cipher.encrypt(_nonce(number, _LAST), waiting, None))
 
 
-def unseal(source: BinaryIO, key: bytes) -> Iterator[bytes]:
-    """The blocks of a sealed file, each proved whole; DamagedError otherwise."""
+def unseal(source: BinaryIO, key: bytes, first: int = 0) -> Iterator[bytes]:
+    """The blocks of a sealed file from the `first` one on, each proved whole; DamagedError otherwise."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     if source.read(len(_MARK)) != _MARK:
         raise DamagedError("not a sealed file")
     cipher = AESGCM(key)
-    number = 0
+    number = first
+    source.seek(_place(first))
     block = source.read(BLOCK_BYTES + _TAG_BYTES)
     while True:
         following = source.read(BLOCK_BYTES + _TAG_BYTES)
@@ -60,6 +61,34 @@ def unseal(source: BinaryIO, key: bytes) -> Iterator[bytes]:
             return
         block = following
         number += 1
+
+
+def grown(length: int) -> int:
+    """Bytes of content in a growing file of this length; a block that was half written does not count."""
+    return max(0, length - len(_MARK)) // (BLOCK_BYTES + _TAG_BYTES) * BLOCK_BYTES
+
+
+def grow(out: BinaryIO, key: bytes, at: int, data: bytes, size: int) -> None:
+    """Write the content from offset `at`, the beginning of a block, of a file that will hold `size` bytes.
+
+    `data` ends at the end of a block or of the file, so what stands there can always be gone on from.
+    """
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    cipher = AESGCM(key)
+    if at == 0:
+        out.write(_MARK)
+    out.seek(_place(at // BLOCK_BYTES))
+    out.truncate()
+    for start in range(0, max(len(data), 1), BLOCK_BYTES):
+        block = data[start : start + BLOCK_BYTES]
+        last = at + start + len(block) >= size
+        number = (at + start) // BLOCK_BYTES
+        out.write(cipher.encrypt(_nonce(number, _LAST if last else _MORE), block, None))
+
+
+def _place(block: int) -> int:
+    return len(_MARK) + block * (BLOCK_BYTES + _TAG_BYTES)
 
 
 def _nonce(number: int, which: bytes) -> bytes:

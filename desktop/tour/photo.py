@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
 SIZE = (640, 480)
+PHOTO = "jalan-berlubang.jpg"
 
 
 def photo_file(folder: Path) -> Path:
@@ -27,7 +28,7 @@ def photo_file(folder: Path) -> Path:
     for x, y, wide in ((250, 390, 150), (330, 300, 70), (180, 440, 90)):
         painter.drawEllipse(QRectF(x, y, wide, wide / 3))
     painter.end()
-    path = folder / "jalan-berlubang.jpg"
+    path = folder / PHOTO
     if not image.save(str(path), quality=80):
         raise OSError(f"{path.name} could not be written")
     return path

@@ -40,6 +40,22 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFound:
+    """A file as a stranger found it in the gateway's database."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """The officer's photo by its SHA-256: as attached, how often at the gateway, as opened elsewhere."""
+
+    attached: str = ""
+    at_gateway: int = 0
+    opened: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcomes:
     """How often each outcome occurred; the tour is complete only when none is zero."""
 
@@ -64,6 +80,7 @@ class Report:
     intents: list[Judged] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     outcomes: Outcomes = field(default_factory=Outcomes)
+    photo: Photo = field(default_factory=Photo)
     agreed: bool = False
     problems: list[str] = field(default_factory=list)
 
@@ -79,6 +96,10 @@ class Report:
                     f"{intent.kind} {intent.id} is {intent.verdict}: {counted.get(intent.id, 0)} effects"
                 )
         self.problems += [f"no outcome {name}" for name in self.outcomes.missing()]
+        if not self.photo.attached or self.photo.at_gateway != 1:
+            self.problems.append(f"the photo is at the gateway {self.photo.at_gateway} times")
+        if self.photo.opened != self.photo.attached:
+            self.problems.append("the photo that the supervisor opens is not the one that was attached")
         if not self.agreed:
             self.problems.append("the computers and the gateway do not agree")
 

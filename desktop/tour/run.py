@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -18,10 +19,11 @@ from desktop.exchange.sample_export import write_laporan_ringkas
 from desktop.joining import joined_office
 from desktop.profile import Profile
 from desktop.tour.line import Line
+from desktop.tour.photo import PHOTO
 from desktop.tour.plan import MARIA, ROWS, SYARIF, Plan
 from desktop.tour.ready import READY
-from desktop.tour.report import Effect, Report, Step
-from desktop.tour.verdicts import agreed, gone, judged, outcomes, self_approval
+from desktop.tour.report import Effect, FileFound, Photo, Report, Step
+from desktop.tour.verdicts import agreed, gone, judged, outcomes, photo_hash, self_approval
 from desktop.training import PASSWORD, SEED, fill_gateway
 from resources.sample import sample_office
 from sync.gateway.platform_side import PlatformSide
@@ -105,6 +107,7 @@ class Tour:
             line.close()
             gateway.stop()
         self._report.effects = self._effects()
+        self._report.photo = self._photo()
         self._report.outcomes = outcomes(self._report, gone(self._officer, MARIA), refused)
 
     def _import(self) -> None:
@@ -142,6 +145,14 @@ class Tour:
     def _effects(self) -> list[Effect]:
         raw = self._command("gateway", "effects", "--database", self._database, "--json")
         return [Effect(item.id, item.count) for item in msgspec.json.decode(raw, type=list[Effect])]
+
+    def _photo(self) -> Photo:
+        """The photo by its hash: read from the officer's file, by a separate process, by the supervisor."""
+        attached = sha256((self._work / PHOTO).read_bytes()).hexdigest()
+        raw = self._command("gateway", "files", "--database", self._database, "--json")
+        found = [item.sha256 for item in msgspec.json.decode(raw, type=list[FileFound])]
+        opened = photo_hash(self._supervisor, SYARIF, self._plan().approve)
+        return Photo(attached, found.count(attached), opened)
 
     def _step(self, name: str, said: str, picture: str = "") -> None:
         self._report.steps.append(Step(name, said, picture))

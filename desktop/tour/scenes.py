@@ -108,6 +108,7 @@ def approve_and_return(scene: Scene) -> None:
     scene.go(Room.APPROVALS)
     scene.choose_proposal(plan.approve)
     scene.step("persetujuan", "Usulan menunggu orang kedua.")
+    scene.fetch_evidence(plan.approve)
     scene.click("approve")
     scene.choose_proposal(plan.give_back)
     scene.type("approve_note", "Mohon sebutkan tanggal perbaikan dan nama pelaksana.")

@@ -22,6 +22,7 @@ from desktop.tour.report import Step
 from desktop.training import PASSWORD
 from sync import events
 from ui.dialogs import ActionDialog
+from ui.parts.photo import Photo, PhotoState
 from ui.window.rooms import Room
 
 if TYPE_CHECKING:
@@ -186,6 +187,21 @@ class Scene:
         self.wait(listed, f"the proposal of {record} to be listed")
         inbox.list.go_to(record)
         self.driver.settle()
+
+    def fetch_evidence(self, record: str) -> None:
+        """Fetch the one photo of the proposal in the inbox, which is only at the gateway, by pressing it."""
+        case = self.casework.case(record, self.person)
+        files = case.complaint.attachments if case else ()
+        self.expect(len(files) == 1, "the proposal has one photo")
+        tabs = self.rooms.approvals.pane.tabs
+        tabs.setCurrentIndex(1)
+        photo = self.driver.find(Photo, f"evidence_{files[0].id}")
+        self.wait(lambda: photo.state is PhotoState.REMOTE, "the photo to be offered")
+        self.step("bukti jauh", "Foto petugas ada di gerbang; ukurannya tertera sebelum diunduh.")
+        self.driver.click(photo.objectName())
+        self.wait(lambda: photo.state is PhotoState.HERE, "the photo to arrive")
+        self.step("bukti", "Sekali tekan, foto diunduh dan tampil.")
+        tabs.setCurrentIndex(0)
 
     def tab(self, at: int) -> None:
         """Open a tab of the outbox."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -47,6 +48,18 @@ def gone(profile: Profile, person: str) -> int:
             return departed(session)
     finally:
         office.close()
+
+
+def photo_hash(profile: Profile, person: str, record: str) -> str:
+    """The SHA-256 of the one photo of a complaint as this computer opens it, empty when it does not."""
+    office = unlock(profile, person, PASSWORD)
+    try:
+        view = office.casework.case(record, office.person)
+        files = view.complaint.attachments if view else ()
+        data = office.casework.attachment_bytes(files[0].id, office.person) if len(files) == 1 else None
+    finally:
+        office.close()
+    return sha256(data).hexdigest() if data is not None else ""
 
 
 def self_approval(profile: Profile, person: str, url: str, record: str) -> Judged:

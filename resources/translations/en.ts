@@ -424,7 +424,7 @@
 <context>
     <name>Case</name>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="86"/>
+        <location filename="../../ui/case/file_sheet.py" line="121"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
@@ -751,22 +751,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="216"/>
+        <location filename="../../ui/case/screen.py" line="215"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="217"/>
+        <location filename="../../ui/case/screen.py" line="216"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="219"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="221"/>
+        <location filename="../../ui/case/screen.py" line="220"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -1735,12 +1735,12 @@
 <context>
     <name>Evidence</name>
     <message>
-        <location filename="../../ui/approvals/evidence.py" line="59"/>
+        <location filename="../../ui/approvals/evidence.py" line="57"/>
         <source>Usulan ini tidak disertai berkas</source>
         <translation>This proposal comes without files</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/evidence.py" line="60"/>
+        <location filename="../../ui/approvals/evidence.py" line="58"/>
         <source>Kembalikan dengan catatan bila bukti diperlukan.</source>
         <translation>Return it with a note if evidence is needed.</translation>
     </message>
@@ -1827,78 +1827,78 @@
 <context>
     <name>FactsCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="62"/>
+        <location filename="../../ui/facts_card.py" line="61"/>
         <source>Data laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="63"/>
+        <location filename="../../ui/facts_card.py" line="62"/>
         <source>Sunting</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="71"/>
+        <location filename="../../ui/facts_card.py" line="70"/>
         <source>Klasifikasi</source>
         <translation>Classification</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="75"/>
+        <location filename="../../ui/facts_card.py" line="74"/>
         <source>Kategori</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="76"/>
+        <location filename="../../ui/facts_card.py" line="75"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="77"/>
+        <location filename="../../ui/facts_card.py" line="76"/>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="78"/>
+        <location filename="../../ui/facts_card.py" line="77"/>
         <source>Prioritas</source>
         <translation>Priority</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="80"/>
+        <location filename="../../ui/facts_card.py" line="79"/>
         <source>Lokasi</source>
         <translation>Location</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="81"/>
+        <location filename="../../ui/facts_card.py" line="80"/>
         <source>Sumber</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="84"/>
+        <location filename="../../ui/facts_card.py" line="83"/>
         <source>Tag</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="89"/>
-        <location filename="../../ui/facts_card.py" line="91"/>
+        <location filename="../../ui/facts_card.py" line="88"/>
+        <location filename="../../ui/facts_card.py" line="90"/>
         <source>Pelapor</source>
         <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="89"/>
+        <location filename="../../ui/facts_card.py" line="88"/>
         <source>Anonim</source>
         <translation>Anonymous</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="90"/>
+        <location filename="../../ui/facts_card.py" line="89"/>
         <source>rahasia</source>
         <translation>confidential</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="90"/>
+        <location filename="../../ui/facts_card.py" line="89"/>
         <source>disamarkan</source>
         <translation>masked</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="94"/>
+        <location filename="../../ui/facts_card.py" line="93"/>
         <source>belum tampak di pusat</source>
         <translation>not visible in the central system yet</translation>
     </message>
@@ -1911,42 +1911,62 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="47"/>
+        <location filename="../../ui/case/file_sheet.py" line="58"/>
+        <source>Sedang diunduh: {0}</source>
+        <translation>Downloading: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="59"/>
+        <source>{0} dari {1} sudah sampai.</source>
+        <translation>{0} of {1} have arrived.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="60"/>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="62"/>
         <source>Berkas ini belum ada di komputer ini</source>
         <translation>This file is not on this computer yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="48"/>
-        <source>Berkas diunduh saat sinkronisasi.</source>
-        <translation>Files are downloaded when you sync.</translation>
+        <location filename="../../ui/case/file_sheet.py" line="63"/>
+        <source>Berkas diunduh bila Anda memintanya.</source>
+        <translation>A file is downloaded when you ask for it.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="51"/>
+        <location filename="../../ui/case/file_sheet.py" line="64"/>
+        <source>Unduh · {0}</source>
+        <translation>Download · {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/file_sheet.py" line="86"/>
         <source>Berkas ini tidak dapat ditampilkan di sini</source>
         <translation>This file cannot be shown here</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="52"/>
+        <location filename="../../ui/case/file_sheet.py" line="87"/>
         <source>Simpan salinannya untuk membukanya dengan program lain.</source>
         <translation>Save a copy to open it with another program.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="62"/>
+        <location filename="../../ui/case/file_sheet.py" line="97"/>
         <source>Simpan salinan</source>
         <translation>Save a copy</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="76"/>
+        <location filename="../../ui/case/file_sheet.py" line="111"/>
         <source>Salinan tidak dapat disimpan di sana.</source>
         <translation>The copy cannot be saved there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="77"/>
+        <location filename="../../ui/case/file_sheet.py" line="112"/>
         <source>Berkasnya tetap ada di laporan.</source>
         <translation>The file is still in the report.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="78"/>
+        <location filename="../../ui/case/file_sheet.py" line="113"/>
         <source>Pilih folder lain.</source>
         <translation>Choose another folder.</translation>
     </message>
@@ -1954,7 +1974,7 @@
 <context>
     <name>FilesCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="142"/>
+        <location filename="../../ui/facts_card.py" line="141"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
@@ -3279,14 +3299,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoRow</name>
-    <message>
-        <location filename="../../ui/queue/photos.py" line="68"/>
-        <source>Unduh · {0}</source>
-        <translation>Download · {0}</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <location filename="../../ui/queue/preview.py" line="117"/>
@@ -3890,9 +3902,100 @@
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/files.py" line="20"/>
+        <source>Berkas tetap ada di gerbang.</source>
+        <translation>The file stays at the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="21"/>
+        <source>Unduh lagi nanti; yang sudah sampai tidak diunduh ulang.</source>
+        <translation>Download it again later; what has arrived is not downloaded twice.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="31"/>
+        <source>Kantor ini belum tersambung ke gerbang.</source>
+        <translation>This office is not connected to a gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="33"/>
+        <source>Berkas ini hanya ada di komputer yang melampirkannya.</source>
+        <translation>This file is only on the computer that attached it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="42"/>
+        <source>Satu lampiran terlalu besar untuk gerbang.</source>
+        <translation>One attachment is too large for the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="43"/>
+        <source>Berkasnya tetap ada di komputer ini.</source>
+        <translation>The file stays on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="44"/>
+        <source>Lampirkan lagi dalam ukuran yang lebih kecil.</source>
+        <translation>Attach it again in a smaller size.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="49"/>
+        <source>Satu lampiran rusak di komputer ini dan tidak dapat dikirim.</source>
+        <translation>One attachment is damaged on this computer and cannot be sent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="50"/>
+        <source>Tindakan Anda yang lain tidak terganggu.</source>
+        <translation>Your other actions are not affected.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="51"/>
+        <source>Lampirkan lagi dari berkas aslinya.</source>
+        <translation>Attach it again from the original file.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="62"/>
+        <source>Berkas ini belum ada di gerbang.</source>
+        <translation>This file is not at the gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="63"/>
+        <source>Mungkin komputer yang melampirkannya belum mengirim. Coba lagi nanti.</source>
+        <translation>Perhaps the computer that attached it has not sent it yet. Try again later.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="69"/>
+        <source>Berkas yang datang bukan yang diumumkan, maka tidak disimpan.</source>
+        <translation>The file that came is not the one that was announced, so it was not kept.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="70"/>
         <location filename="../../ui/problems/troubles.py" line="141"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
         <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="75"/>
+        <source>Kosongkan sedikit ruang, lalu unduh lagi.</source>
+        <translation>Free some space, then download again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="79"/>
+        <source>Berkas ini rusak di komputer ini dan belum ada di gerbang.</source>
+        <translation>This file is damaged on this computer and is not at the gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="80"/>
+        <source>Minta berkas aslinya, lalu lampirkan lagi.</source>
+        <translation>Ask for the original file, then attach it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="84"/>
+        <source>Gerbang tidak dapat memberikan berkas ini sekarang.</source>
+        <translation>The gateway cannot give this file now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/files.py" line="85"/>
+        <source>Coba lagi nanti.</source>
+        <translation>Try again later.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="144"/>
@@ -3926,6 +4029,7 @@
         <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/files.py" line="74"/>
         <location filename="../../ui/problems/troubles.py" line="156"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
@@ -4292,97 +4396,97 @@
 <context>
     <name>ProposalPane</name>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="95"/>
+        <location filename="../../ui/approvals/proposal.py" line="96"/>
         <source>Diusulkan {0}, {1}. Bila disetujui, jawabannya menjadi tanggapan kepada pelapor.</source>
         <translation>Proposed by {0}, {1}. If approved, the answer becomes the reply to the reporter.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="111"/>
+        <location filename="../../ui/approvals/proposal.py" line="112"/>
         <source>usulannya sudah lain</source>
         <translation>the proposal is a different one</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="112"/>
+        <location filename="../../ui/approvals/proposal.py" line="113"/>
         <source>Berubah sejak Anda membacanya:</source>
         <translation>Changed since you read it:</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="117"/>
+        <location filename="../../ui/approvals/proposal.py" line="118"/>
         <source>mengapa?</source>
         <translation>why?</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="118"/>
+        <location filename="../../ui/approvals/proposal.py" line="119"/>
         <source>Mengapa tenggatnya demikian?</source>
         <translation>Why this deadline?</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="119"/>
+        <location filename="../../ui/approvals/proposal.py" line="120"/>
         <source>Tampilkan yang terbaru</source>
         <translation>Show the latest</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="121"/>
+        <location filename="../../ui/approvals/proposal.py" line="122"/>
         <source>Perubahan</source>
         <translation>Changes</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="122"/>
+        <location filename="../../ui/approvals/proposal.py" line="123"/>
         <source>Jawaban yang dilihat pelapor</source>
         <translation>Answer the reporter sees</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="130"/>
+        <location filename="../../ui/approvals/proposal.py" line="131"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="130"/>
+        <location filename="../../ui/approvals/proposal.py" line="131"/>
         <source>Selesai, setelah disetujui dan ditutup</source>
         <translation>Closed, once approved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="131"/>
+        <location filename="../../ui/approvals/proposal.py" line="132"/>
         <source>Hasil</source>
         <translation>Outcome</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="134"/>
+        <location filename="../../ui/approvals/proposal.py" line="135"/>
         <source>Tanggal pelaksanaan</source>
         <translation>Date carried out</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="137"/>
+        <location filename="../../ui/approvals/proposal.py" line="138"/>
         <source>Unit pelaksana</source>
         <translation>Executing unit</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="148"/>
+        <location filename="../../ui/approvals/proposal.py" line="149"/>
         <source>Tenggat {0} · {1}</source>
         <translation>Deadline {0} · {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="175"/>
+        <location filename="../../ui/approvals/proposal.py" line="176"/>
         <source>Data pusat per {0}</source>
         <translation>Central data as of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="179"/>
+        <location filename="../../ui/approvals/proposal.py" line="180"/>
         <source>Usulan</source>
         <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="180"/>
+        <location filename="../../ui/approvals/proposal.py" line="181"/>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="181"/>
+        <location filename="../../ui/approvals/proposal.py" line="182"/>
         <source>Riwayat</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="182"/>
+        <location filename="../../ui/approvals/proposal.py" line="183"/>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
@@ -5186,7 +5290,7 @@
 <context>
     <name>SimilarCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="179"/>
+        <location filename="../../ui/facts_card.py" line="167"/>
         <source>Laporan mirip</source>
         <translation>Similar reports</translation>
     </message>
@@ -5405,6 +5509,24 @@
         <location filename="../../ui/outbox/log.py" line="82"/>
         <source>Menunggu persetujuan penghapusan</source>
         <translation>Waiting for agreement to delete</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbs</name>
+    <message>
+        <location filename="../../ui/case/thumbs.py" line="62"/>
+        <source>{0} dari {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/thumbs.py" line="63"/>
+        <source>{0}. Tekan untuk membatalkan.</source>
+        <translation>{0}. Press to cancel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/thumbs.py" line="69"/>
+        <source>Unduh · {0}</source>
+        <translation>Get · {0}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -14,7 +14,7 @@ import msgspec
 
 from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.errors import SyncProblem, Trouble
-from sync.transport import Limits, Reply, Transport, decode
+from sync.transport import CONTENT_TYPE, Limits, Reply, Transport, decode
 from sync.wire import (
     Capabilities,
     DigestAnswer,
@@ -127,6 +127,21 @@ class GatewayClient:
         """The sums over everything this token may see, as it is now."""
         return decode(self._ask("GET", "/v1/digest", token).body, DigestAnswer)
 
+    def ask(
+        self,
+        method: str,
+        path: str,
+        token: str,
+        body: bytes | None = None,
+        *,
+        more: Mapping[str, str],
+        takes: str = CONTENT_TYPE,
+    ) -> Reply:
+        """One call about a file, with headers of its own; answers whatever the status is."""
+        reply = self._transport.ask(method, path, token=token, body=body, more=more, takes=takes)
+        self.date = reply.date
+        return reply
+
     def _ask(
         self,
         method: str,
@@ -139,10 +154,11 @@ class GatewayClient:
         self.date = reply.date
         if reply.status == 200:
             return reply
-        raise _trouble(reply)
+        raise trouble_of(reply)
 
 
-def _trouble(reply: Reply) -> Exception:
+def trouble_of(reply: Reply) -> Exception:
+    """What an answer that is none means."""
     try:
         told = decode(reply.body, Problem)
     except SyncProblem:

@@ -10,13 +10,13 @@ from random import Random
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
-from desktop.store import meta, outbox
+from desktop.store import meta, outbox, transfers
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.store.meta import Setting
 from sync.contract.client import GatewayClient
 from sync.contract.troubles import CursorLostError, EpochChangedError
-from sync.engine import pull, push
+from sync.engine import pull, push, uploads
 from sync.engine.errand import Errand, Tokens, begin
 from sync.errors import SyncProblem, Trouble
 from sync.events import Finished, Started, SyncEvent
@@ -89,6 +89,7 @@ def _round(errand: Errand) -> Iterator[SyncEvent]:
             yield from pull.changes(errand)
             yield from push.bulk(errand)
             yield from pull.changes(errand)
+            yield from uploads.files(errand)
     push.charge_suspects(errand)
     if not errand.reader or errand.reader in errand.paused:
         raise SyncProblem(Trouble.SIGN_IN, errand.reader)
@@ -98,6 +99,7 @@ def _adopt(errand: Errand, epoch: str) -> None:
     """Take the server's new life for the true one and offer everything it may have lost again (rule 16)."""
     with errand.database.writing(Writer.SYNC) as session:
         outbox.requeue_acknowledged(session, epoch)
+        transfers.offer_again(session)
         meta.put(session, Setting.EPOCH, epoch)
         pull.start_over(errand, session)
     errand.standing = replace(errand.standing, epoch=epoch)

@@ -28,6 +28,7 @@ from sync.gateway.database import CONNECTIONS
 from sync.gateway.exchange import MOST_BYTES, known, sync
 from sync.gateway.joining import join_device
 from sync.gateway.problems import RefusedError, Word, traced
+from sync.gateway.uploads import UploadRoutes
 from sync.wire import JoinRequest, KnownRequest, SyncRequest
 
 _log = logging.getLogger(__name__)
@@ -120,7 +121,7 @@ def _json(answer: msgspec.Struct, request: Request) -> Response:
 def refusal(error: RefusedError) -> Response:
     """The problem document of a refusal."""
     problem = error.problem
-    headers: dict[str, str] = {}
+    headers = dict(error.headers)
     if error.retry_after:
         headers["retry-after"] = str(error.retry_after)
     if error.word is Word.SIGN_IN:
@@ -182,7 +183,8 @@ def routes(engine: Engine, clock: Clock) -> list[Route]:
         Route("/v1/ops/known", gateway.known, methods=["POST"]),
         Route("/v1/digest", gateway.digest, methods=["GET"]),
         Route("/v1/join", gateway.join, methods=["POST"]),
-        *BlobRoutes(engine, clock).routes(),
+        *BlobRoutes(engine).routes(),
+        *UploadRoutes(engine, clock).routes(),
     ]
 
 

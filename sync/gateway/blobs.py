@@ -1,64 +1,48 @@
-"""Files by their hash: brought once, kept in pieces, handed out in ranges to those who may see them."""
+"""Files by their hash: kept in pieces, handed out in ranges to those who may see them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable
 from functools import partial
-from hashlib import sha256
-from tempfile import SpooledTemporaryFile
-from typing import IO
 
 from anyio import to_thread
-from sqlalchemy import Connection, Engine, exists, insert, or_, select, true
-from starlette.requests import ClientDisconnect, Request
+from sqlalchemy import Connection, Engine, Table, exists, insert, or_, select, true
+from sqlalchemy.dialects import postgresql, sqlite
+from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from desktop.clock import Clock
 from sync.gateway.accounts import Account, account
 from sync.gateway.changes import within
-from sync.gateway.database import Writing, reading, writing
+from sync.gateway.database import reading
 from sync.gateway.problems import RefusedError, Word
 from sync.gateway.records import ALL
-from sync.gateway.schema import blob_owners, blob_pieces, blob_records, blobs, records
+from sync.gateway.schema import blob_names, blob_owners, blob_pieces, blobs, records
 
 PIECE = 256 * 1024
 LARGEST = 32 * 1024 * 1024
 """Bytes of one file."""
 
-_MEMORY = 1024 * 1024
 _HASH = re.compile(r"[0-9a-f]{64}")
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
 
 
 class BlobRoutes:
-    """The routes under /v1/blobs."""
+    """The way out of a file; the way in is tus, in `uploads`."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._clock = clock
 
     def routes(self) -> list[Route]:
-        """Bringing and fetching a file."""
-        return [
-            Route("/v1/blobs/{sha256}", self.bring, methods=["PUT"]),
-            Route("/v1/blobs/by-hash/{sha256}", self.fetch, methods=["GET"]),
-        ]
-
-    async def bring(self, request: Request) -> Response:
-        """Store a file: 201 when it is new, 200 when it was there; 400 when it is not what its name says."""
-        name = _name(request)
-        header = request.headers.get("authorization", "")
-        who = await to_thread.run_sync(partial(self._who, header))
-        with SpooledTemporaryFile[bytes](_MEMORY) as spool:
-            await _receive(request, spool, name)
-            created = await to_thread.run_sync(partial(self._store, who, name, spool))
-        return Response(status_code=201 if created else 200)
+        """Fetching a file."""
+        return [Route("/v1/blobs/by-hash/{sha256}", self.fetch, methods=["GET"])]
 
     async def fetch(self, request: Request) -> Response:
         """The file, or one range of it."""
-        name = _name(request)
+        name = str(request.path_params["sha256"])
+        if not is_hash(name):
+            raise RefusedError(Word.NOT_FOUND)
         header = request.headers.get("authorization", "")
         size = await to_thread.run_sync(partial(self._size, header, name))
         first, last = _range(request.headers.get("range", ""), size)
@@ -73,28 +57,13 @@ class BlobRoutes:
             "application/octet-stream",
         )
 
-    def _who(self, header: str) -> Account:
-        with reading(self._engine) as session:
-            return account(session, header)[0]
-
-    def _store(self, who: Account, name: str, spool: IO[bytes]) -> bool:
-        with writing(self._engine, self._clock.now()) as work:
-            there = work.session.execute(select(blobs.c.size).where(blobs.c.sha256 == name)).first()
-            if there is None:
-                _write(work, name, spool)
-            owner = {"sha256": name, "agency": who.person.agency}
-            mine = (blob_owners.c.sha256 == name) & (blob_owners.c.agency == who.person.agency)
-            if work.session.execute(select(blob_owners.c.sha256).where(mine)).first() is None:
-                work.session.execute(insert(blob_owners), owner)
-            return there is None
-
     def _size(self, header: str, name: str) -> int:
         with reading(self._engine) as session:
             who, _ = account(session, header)
-            size = session.execute(select(blobs.c.size).where(blobs.c.sha256 == name)).scalar_one_or_none()
-            if size is None or not _may(session, who, name):
+            size = size_of(session, name)
+            if size is None or not may_fetch(session, who, name):
                 raise RefusedError(Word.NOT_FOUND)
-            return int(size)
+            return size
 
     async def _stream(self, name: str, first: int, last: int) -> AsyncIterator[bytes]:
         for number in range(first // PIECE, last // PIECE + 1):
@@ -108,8 +77,19 @@ class BlobRoutes:
             return bytes(session.execute(select(blob_pieces.c.data).where(key)).scalar_one())
 
 
-def _may(session: Connection, who: Account, name: str) -> bool:
-    """Whether this person's agency brought the file, or a record she may read names it."""
+def is_hash(name: str) -> bool:
+    """Whether this is a SHA-256 as we write it."""
+    return _HASH.fullmatch(name) is not None
+
+
+def size_of(session: Connection, name: str) -> int | None:
+    """The size in bytes of a file that is here, None when it is not."""
+    size = session.execute(select(blobs.c.size).where(blobs.c.sha256 == name)).scalar_one_or_none()
+    return None if size is None else int(size)
+
+
+def may_fetch(session: Connection, who: Account, name: str) -> bool:
+    """Whether this person's agency brought the file, or one that did names it in a record she may read."""
     if not who.scope:
         return False
     owned = exists().where(
@@ -117,46 +97,58 @@ def _may(session: Connection, who: Account, name: str) -> bool:
         true() if who.scope == ALL else blob_owners.c.agency == who.person.agency,
     )
     named = exists().where(
-        blob_records.c.sha256 == name, records.c.id == blob_records.c.record, within(who.scope)
+        blob_names.c.sha256 == name,
+        records.c.id == blob_names.c.record,
+        within(who.scope),
+        blob_owners.c.sha256 == blob_names.c.sha256,
+        blob_owners.c.agency == blob_names.c.agency,
     )
     return bool(session.execute(select(or_(owned, named))).scalar_one())
 
 
-def _write(work: Writing, name: str, spool: IO[bytes]) -> None:
-    size = 0
-    for number, data in enumerate(_pieces(spool)):
-        work.session.execute(insert(blob_pieces), {"sha256": name, "number": number, "data": data})
-        size += len(data)
-    row = {"sha256": name, "size": size, "stored_at": work.now}
-    work.session.execute(insert(blobs), row)
+def may_bring(session: Connection, who: Account, name: str, record: str) -> bool:
+    """Whether a record this person may read names the file."""
+    if not who.scope:
+        return False
+    named = exists().where(
+        blob_names.c.sha256 == name,
+        blob_names.c.record == record,
+        records.c.id == blob_names.c.record,
+        within(who.scope),
+    )
+    return bool(session.execute(select(named)).scalar_one())
 
 
-def _pieces(spool: IO[bytes]) -> Iterator[bytes]:
-    spool.seek(0)
-    while data := spool.read(PIECE):
-        yield data
+def own(session: Connection, name: str, agency: str) -> None:
+    """An agency has shown that it has these contents."""
+    _once(session, blob_owners, {"sha256": name, "agency": agency})
 
 
-async def _receive(request: Request, spool: IO[bytes], name: str) -> None:
-    summed, size = sha256(), 0
-    try:
-        async for piece in request.stream():
-            size += len(piece)
-            if size > LARGEST:
-                raise RefusedError(Word.TOO_LARGE, f"at most {LARGEST} bytes")
-            summed.update(piece)
-            spool.write(piece)
-    except ClientDisconnect as error:
-        raise RefusedError(Word.MALFORMED, "the request broke off") from error
-    if summed.hexdigest() != name:
-        raise RefusedError(Word.MALFORMED, "the content has another hash")
+def store(session: Connection, row: dict[str, object], pieces: Iterable[bytes]) -> None:
+    """Keep a file in pieces of PIECE bytes, unless somebody else just did; `row` is its row of `blobs`."""
+    if not _once(session, blobs, row):
+        return
+    for number, data in enumerate(_cut(pieces)):
+        session.execute(insert(blob_pieces), {"sha256": row["sha256"], "number": number, "data": data})
 
 
-def _name(request: Request) -> str:
-    name = str(request.path_params["sha256"])
-    if not _HASH.fullmatch(name):
-        raise RefusedError(Word.NOT_FOUND)
-    return name
+def _cut(pieces: Iterable[bytes]) -> Iterable[bytes]:
+    waiting = bytearray()
+    for piece in pieces:
+        waiting += piece
+        while len(waiting) >= PIECE:
+            yield bytes(waiting[:PIECE])
+            del waiting[:PIECE]
+    if waiting:
+        yield bytes(waiting)
+
+
+def _once(session: Connection, table: Table, row: dict[str, object]) -> bool:
+    """Insert a row unless its key is there; waits for whoever is inserting the same one just now."""
+    # The same clause in both, which SQLAlchemy knows only by dialect.
+    inserted = postgresql.insert if session.dialect.name == "postgresql" else sqlite.insert
+    made = inserted(table).values(row).on_conflict_do_nothing().returning(table.c.sha256)
+    return session.execute(made).first() is not None
 
 
 def _range(header: str, size: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, and_, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from desktop.domain.complaint import Json
@@ -22,7 +22,7 @@ from sync.gateway.intents import Malformed, content_of, intent_of
 from sync.gateway.ledger import Entry, enter, entries
 from sync.gateway.problems import traced
 from sync.gateway.records import PLATFORM, Hand, Stored, Touch, find, iso, keep, touched
-from sync.gateway.schema import blob_records, departures
+from sync.gateway.schema import blob_names, departures
 from sync.wire import FieldClash, Op, Value, Verdict, VerdictState
 
 _log = logging.getLogger(__name__)
@@ -119,14 +119,16 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             others = _others(work.session, op, there)
             made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device))
             if intent.kind is Kind.ATTACH:
-                _link(work, intent.said("sha256"), op.record)
+                _name(work, who, intent.said("sha256"), op.record)
             return _applied(work, op, made, others), made
 
 
-def _link(work: Writing, sha256: str, record: str) -> None:
-    same = (blob_records.c.sha256 == sha256) & (blob_records.c.record == record)
-    if work.session.execute(select(blob_records.c.record).where(same)).first() is None:
-        work.session.execute(insert(blob_records), {"sha256": sha256, "record": record})
+def _name(work: Writing, who: Account, sha256: str, record: str) -> None:
+    """Remember that this person's agency names these contents in the record; the bytes come later."""
+    row = {"sha256": sha256, "record": record, "agency": who.person.agency}
+    same = and_(*(blob_names.c[name] == value for name, value in row.items()))
+    if work.session.execute(select(blob_names.c.record).where(same)).first() is None:
+        work.session.execute(insert(blob_names), row)
 
 
 def _rejected(work: Writing, op: Op, code: str, field: str = "") -> Verdict:

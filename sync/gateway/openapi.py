@@ -150,41 +150,60 @@ def _paths() -> dict[str, Json]:
 
 
 def _blob_paths() -> dict[str, Json]:
-    name: Json = {
-        "name": "sha256",
-        "in": "path",
-        "required": True,
-        "description": "The SHA-256 of the content in lower-case hex.",
-        "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-    }
-    span: Json = {
-        "name": "Range",
-        "in": "header",
-        "description": "One range of bytes.",
-        "schema": {"type": "string"},
-    }
+    name = _path("sha256", "The SHA-256 of the content in lower-case hex.", "^[0-9a-f]{64}$")
+    upload = _path("upload", "The end of the Location of a created upload.", "^[0-9a-f]{1,40}$")
     binary: Json = {"application/octet-stream": {}}
+    spoken = _header("Tus-Resumable", "Always 1.0.0.", required=True)
+    size = _header("Upload-Length", f"At most {LARGEST}.", required=True, number=True)
+    about = _header("Upload-Metadata", "sha256 and record, each in base64.", required=True)
+    offset = _header("Upload-Offset", "Where these bytes begin.", required=True, number=True)
+    checksum = _header("Upload-Checksum", "sha256 and the digest of these bytes in base64.")
+    bringing = (Word.SIGN_IN, Word.TUS_VERSION, Word.NOT_FOUND)
     return {
-        "/v1/blobs/{sha256}": {
-            "put": _operation(
-                "bring",
-                f"Store a file of at most {LARGEST} bytes under the hash of its content.",
-                {201: {"description": "Stored."}, 200: {"description": "It was there already."}},
-                (Word.SIGN_IN, Word.NOT_FOUND, Word.TOO_LARGE),
-                parameters=[name],
-                raw_body=binary,
-            )
+        "/v1/blobs": {
+            "options": _operation(
+                "tus",
+                "What of tus 1.0.0 the server speaks.",
+                {204: _said("Tus-Version", "Tus-Extension", "Tus-Max-Size", "Tus-Checksum-Algorithm")},
+                (),
+                security=[],
+            ),
+            "post": _operation(
+                "create",
+                "Begin to bring a file that a record names, or go on with what was begun.",
+                {201: _said("Location", "Upload-Offset", "Upload-Expires"), 200: _said("Location")},
+                (*bringing, Word.TOO_LARGE, Word.CONTENT, Word.FULL),
+                parameters=[spoken, size, about],
+            ),
+        },
+        "/v1/blobs/uploads/{upload}": {
+            "head": _operation(
+                "head",
+                "How much of the file is here.",
+                {200: _said("Upload-Offset", "Upload-Length", "Upload-Expires")},
+                (*bringing, Word.EXPIRED),
+                parameters=[upload, spoken],
+                bodiless=True,
+            ),
+            "patch": _operation(
+                "append",
+                "The next bytes of the file; the last ones make it a file if its hash is the announced one.",
+                {204: _said("Upload-Offset", "Upload-Expires")},
+                (*bringing, *_BODY, Word.OFFSET, Word.EXPIRED, Word.CONTENT, Word.CHECKSUM, Word.FULL),
+                parameters=[upload, spoken, offset, checksum],
+                raw_body={"application/offset+octet-stream": {}},
+            ),
         },
         "/v1/blobs/by-hash/{sha256}": {
             "get": _operation(
                 "fetch",
-                "A file that this person's agency brought or that a record she may read names.",
+                "A file that this person's agency brought or that it named in a record she may read.",
                 {
                     200: {"description": "The whole file.", "content": binary},
                     206: {"description": "The range.", "content": binary},
                 },
                 (Word.SIGN_IN, Word.NOT_FOUND, Word.RANGE),
-                parameters=[name, span],
+                parameters=[name, _header("Range", "One range of bytes.")],
             )
         },
     }
@@ -200,13 +219,14 @@ def _operation(
     body: type[msgspec.Struct] | None = None,
     raw_body: Json = None,
     security: Sequence[Json] | None = None,
+    bodiless: bool = False,
 ) -> dict[str, Json]:
     responses = {str(status): answer for status, answer in answers.items()}
     for word in (*problems, *_ALWAYS):
-        responses[str(status_of(word))] = {
-            "description": f"urn:tanggap:problem:{word}",
-            "content": {"application/problem+json": {"schema": _ref(Problem)}},
-        }
+        described: dict[str, Json] = {"description": f"urn:tanggap:problem:{word}"}
+        if not bodiless:
+            described["content"] = {"application/problem+json": {"schema": _ref(Problem)}}
+        responses[str(status_of(word))] = described
     made: dict[str, Json] = {
         "operationId": name,
         "summary": summary,
@@ -234,6 +254,20 @@ def _ref(kind: type[msgspec.Struct]) -> Json:
 def _query(name: str, says: str, *, required: bool = False, number: bool = False) -> Json:
     schema: Json = {"type": "integer", "minimum": 0} if number else {"type": "string"}
     return {"name": name, "in": "query", "required": required, "description": says, "schema": schema}
+
+
+def _path(name: str, says: str, pattern: str) -> Json:
+    schema: Json = {"type": "string", "pattern": pattern}
+    return {"name": name, "in": "path", "required": True, "description": says, "schema": schema}
+
+
+def _header(name: str, says: str, *, required: bool = False, number: bool = False) -> Json:
+    schema: Json = {"type": "integer", "minimum": 0} if number else {"type": "string"}
+    return {"name": name, "in": "header", "required": required, "description": says, "schema": schema}
+
+
+def _said(*names: str) -> Json:
+    return {"description": "As asked.", "headers": {name: {"schema": {"type": "string"}} for name in names}}
 
 
 def text() -> str:

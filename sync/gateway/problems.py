@@ -22,6 +22,12 @@ class Word(StrEnum):
     TOO_LARGE = "too_large"
     MEDIA_TYPE = "media_type"
     RANGE = "range"
+    OFFSET = "offset"
+    EXPIRED = "expired"
+    TUS_VERSION = "tus_version"
+    CONTENT = "content"
+    CHECKSUM = "checksum"
+    FULL = "full"
     TOO_MANY = "too_many"
     SERVER = "server"
     BUSY = "busy"
@@ -38,6 +44,12 @@ _SAYS: dict[Word, tuple[int, str]] = {
     Word.TOO_LARGE: (413, "The request is too large"),
     Word.MEDIA_TYPE: (415, "This kind of content is not taken"),
     Word.RANGE: (416, "The range lies outside the file"),
+    Word.OFFSET: (409, "The upload goes on at another offset"),
+    Word.EXPIRED: (410, "This upload has expired"),
+    Word.TUS_VERSION: (412, "Files are brought by tus 1.0.0"),
+    Word.CONTENT: (422, "The content has another hash than was announced"),
+    Word.CHECKSUM: (460, "The piece has another checksum than was announced"),
+    Word.FULL: (507, "The server has no room for files"),
     Word.TOO_MANY: (429, "Too many attempts"),
     Word.SERVER: (500, "The server failed"),
     Word.BUSY: (503, "The server cannot answer now"),
@@ -65,6 +77,7 @@ class RefusedError(Exception):
         self.detail = detail
         self.epoch = epoch
         self.retry_after = retry_after
+        self.headers: dict[str, str] = {}
 
     @property
     def problem(self) -> Problem:

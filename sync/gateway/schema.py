@@ -251,16 +251,42 @@ blob_pieces = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
-# Who may fetch a file by its hash: an agency that brought it, and readers of a record that names it.
+# Who may fetch a file by its hash: an agency that brought it, and readers of a record that such an agency's
+# people named it in. Naming a stranger's hash in a record of one's own opens nothing.
 blob_owners = Table(
     "blob_owners",
     metadata,
     Column("sha256", String(64), primary_key=True),
     Column("agency", String(40), primary_key=True),
 )
-blob_records = Table(
-    "blob_records",
+blob_names = Table(
+    "blob_names",
     metadata,
     Column("sha256", String(64), primary_key=True),
     Column("record", String(160), primary_key=True),
+    Column("agency", String(40), primary_key=True),
+)
+
+# Files on their way in (tus): `received` bytes lie in pieces, each named by the offset it begins at. A whole
+# one has no pieces any more and stays until it expires, for a client whose last answer was lost.
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("person", String(80), nullable=False),
+    Column("device", String(40), nullable=False),
+    Column("agency", String(40), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+)
+Index(None, uploads.c.sha256)
+Index(None, uploads.c.expires_at)
+upload_pieces = Table(
+    "upload_pieces",
+    metadata,
+    Column("upload", String(40), primary_key=True),
+    Column("start", BigInteger, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )

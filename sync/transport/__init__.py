@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sync.transport.client import MARKER, Reply, Transport
+from sync.transport.client import CONTENT_TYPE, MARKER, Reply, Transport
 from sync.transport.line import Limits
 from sync.transport.strict import decode
 
-__all__ = ["MARKER", "Limits", "Reply", "Transport", "decode"]
+__all__ = ["CONTENT_TYPE", "MARKER", "Limits", "Reply", "Transport", "decode"]

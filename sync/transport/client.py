@@ -115,10 +115,14 @@ class Transport:
         body: bytes | None = None,
         fold: str = "",
         leaving: Callable[[], None] | None = None,
+        more: Mapping[str, str] | None = None,
+        takes: str = CONTENT_TYPE,
     ) -> Reply:
         """Send one request and return our server's answer, whatever its status; raises SyncProblem.
 
-        `path` may carry a query. `fold` is the content encoding the server takes (`zstd`, `gzip` or none).
+        `path` may carry a query, `more` headers of one call, among them another type of `body` than JSON;
+        `takes` is the type of a good answer that has a body. `fold` is the content encoding the server takes
+        (`zstd`, `gzip` or none).
         `leaving` is called once the line stands, before the first byte leaves: until then nothing was sent.
         """
         watch = Watch(self._limits, self._monotonic, leaving)
@@ -133,14 +137,15 @@ class Transport:
             headers["Authorization"] = f"Bearer {token}"
         if body is not None:
             headers["Content-Type"] = CONTENT_TYPE
-            if fold in _FOLDED_LIKE and len(body) >= SMALLEST_FOLDED:
+            if not more and fold in _FOLDED_LIKE and len(body) >= SMALLEST_FOLDED:
                 headers["Content-Encoding"] = fold
                 body = _folded(fold, body)
+        headers.update(more or {})
         self.requests += 1
         try:
             answer = self._exchange(method, path, headers, body)
             try:
-                reply = self._read(answer, request_id, watch)
+                reply = self._read(answer, request_id, watch, takes)
             finally:
                 answer.close()
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
@@ -164,7 +169,7 @@ class Transport:
             stream=True,
         )
 
-    def _read(self, answer: requests.Response, request_id: str, watch: Watch) -> Reply:
+    def _read(self, answer: requests.Response, request_id: str, watch: Watch, takes: str) -> Reply:
         if watch.ended:
             # The library takes the end of the line for the end of the headers.
             raise SyncProblem(Trouble.RESET, "the headers end early")
@@ -172,11 +177,12 @@ class Transport:
         ours = answer.headers.get(REQUEST_ID) == request_id and MARKER in answer.headers
         if not ours:
             raise _stranger(answer, kind)
-        if answer.is_redirect or kind not in {CONTENT_TYPE, PROBLEM_TYPE}:
+        bare = answer.request.method == "HEAD" or answer.status_code == 204
+        if answer.is_redirect or not (bare or _empty(answer) or kind in {takes, PROBLEM_TYPE}):
             raise SyncProblem(
                 Trouble.BAD_ANSWER, f"HTTP {answer.status_code}, {kind[:60] or 'no content type'}"
             )
-        body = self._body(answer)
+        body = b"" if bare else self._body(answer)
         plain = unfold(answer.headers.get("Content-Encoding", ""), body, self._limits.plain)
         return Reply(
             answer.status_code,
@@ -203,6 +209,10 @@ class Transport:
         if not chunked and size != int(promised):
             raise SyncProblem(Trouble.RESET, f"{size} of {promised} bytes came")
         return b"".join(pieces)
+
+
+def _empty(answer: requests.Response) -> bool:
+    return answer.headers.get("Content-Length", "") == "0"
 
 
 def _checked(address: str) -> str:

@@ -27,4 +27,8 @@ def test_that_the_main_job_keeps_every_promise(tmp_path: Path) -> None:
         assert intent["verdict"], intent
         assert counts.get(intent["id"], 0) == (intent["verdict"] in ACCEPTED), intent
     assert all(report["outcomes"].values()), report["outcomes"]
+    photo = report["photo"]
+    assert len(photo["attached"]) == 64
+    assert photo["at_gateway"] == 1
+    assert photo["opened"] == photo["attached"]
     assert report["agreed"]

@@ -40,8 +40,9 @@ class Proxy:
 
     `rate` is bytes a second each way, `delay` seconds each way. `cut_up`, `cut_down` end a connection after
     that many of its bytes in that direction. `drop_answers` is how many coming answers are swallowed, the
-    connection then closed. `refuse` closes every new connection at once. `portal` answers in the gateway's
-    place. `up`, `down`, `connections` count what passed.
+    connection then closed. `spoil` is how many full pieces on their way up get a bit changed. `refuse` closes
+    every new connection at once. `portal` answers in the gateway's place. `up`, `down`, `connections` count
+    what passed.
     """
 
     def __init__(self, upstream: str) -> None:
@@ -52,6 +53,7 @@ class Proxy:
         self.cut_up: int | None = None
         self.cut_down: int | None = None
         self.drop_answers = 0
+        self.spoil = 0
         self.refuse = False
         self.portal: Portal | None = None
         self.up = 0
@@ -72,7 +74,7 @@ class Proxy:
         """Let everything pass from now on."""
         self.rate = self.delay = 0.0
         self.cut_up = self.cut_down = self.portal = None
-        self.drop_answers = 0
+        self.drop_answers = self.spoil = 0
         self.refuse = False
 
     def __enter__(self) -> Self:
@@ -162,6 +164,9 @@ class Proxy:
             if not up and self.drop_answers:
                 self.drop_answers -= 1
                 break
+            if up and self.spoil and len(piece) == _PIECE:
+                self.spoil -= 1
+                piece = piece[:-1] + bytes([piece[-1] ^ 1])
             cut = self.cut_up if up else self.cut_down
             sent = piece if cut is None else piece[: max(0, cut - passed)]
             passed += len(sent)

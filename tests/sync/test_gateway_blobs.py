@@ -1,17 +1,14 @@
-"""Files by hash: whole or in ranges, only what their name says, only for who may see them."""
+"""Files by hash: whole or in ranges, only for who may see them."""
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 import pytest
 
-from sync.gateway.blobs import LARGEST, PIECE
-from sync.wire import Value
-from tests.sync.gateway_office import SAMBAS, Caller, Office, problem, record
+from sync.gateway.blobs import PIECE
+from tests.sync.gateway_office import SAMBAS, Caller, Office, record
+from tests.sync.tus_caller import attach, bring, create, fetch, place, send
 
 PHOTO = bytes(range(256)) * (3 * PIECE // 256) + b"ekor"
-NAME = sha256(PHOTO).hexdigest()
 
 
 @pytest.fixture
@@ -21,78 +18,74 @@ def siti(office: Office) -> Caller:
     return caller
 
 
-def _bring(caller: Caller, content: bytes, name: str = "") -> int:
-    key = name or sha256(content).hexdigest()
-    answer = caller.session.put(f"{caller.url}/v1/blobs/{key}", data=content, timeout=60)
-    if not answer.ok:
-        problem(answer)
-    return answer.status_code
-
-
-def _fetch(caller: Caller, span: str = "", name: str = NAME) -> tuple[int, bytes]:
-    headers = {"Range": span} if span else None
-    answer = caller.session.get(f"{caller.url}/v1/blobs/by-hash/{name}", headers=headers, timeout=60)
-    return answer.status_code, answer.content
-
-
 def test_that_a_file_comes_back_whole_and_in_ranges(siti: Caller) -> None:
-    assert _bring(siti, PHOTO) == 201
-    assert _bring(siti, PHOTO) == 200
-    assert _fetch(siti) == (200, PHOTO)
+    attach(siti, record(1), PHOTO)
+    assert bring(siti, record(1), PHOTO) == len(PHOTO)
+    assert bring(siti, record(1), PHOTO) == 0
+    assert fetch(siti, PHOTO) == (200, PHOTO)
     end = len(PHOTO)
-    assert _fetch(siti, "bytes=0-0") == (206, PHOTO[:1])
-    assert _fetch(siti, f"bytes={PIECE - 1}-{PIECE}") == (206, PHOTO[PIECE - 1 : PIECE + 1])
-    assert _fetch(siti, f"bytes={end - 3}-") == (206, PHOTO[-3:])
-    assert _fetch(siti, "bytes=-4") == (206, b"ekor")
-    assert _fetch(siti, f"bytes=5-{end * 2}") == (206, PHOTO[5:])
-    assert _fetch(siti, "bytes=0-") == (200, PHOTO)
-    assert _fetch(siti, "bytes=9-5") == (200, PHOTO)
-    assert _fetch(siti, "lines=1-2") == (200, PHOTO)
-    assert _fetch(siti, f"bytes={end}-")[0] == 416
-    assert _fetch(siti, "bytes=-0")[0] == 416
+    assert fetch(siti, PHOTO, "bytes=0-0") == (206, PHOTO[:1])
+    assert fetch(siti, PHOTO, f"bytes={PIECE - 1}-{PIECE}") == (206, PHOTO[PIECE - 1 : PIECE + 1])
+    assert fetch(siti, PHOTO, f"bytes={end - 3}-") == (206, PHOTO[-3:])
+    assert fetch(siti, PHOTO, "bytes=-4") == (206, b"ekor")
+    assert fetch(siti, PHOTO, f"bytes=5-{end * 2}") == (206, PHOTO[5:])
+    assert fetch(siti, PHOTO, "bytes=0-") == (200, PHOTO)
+    assert fetch(siti, PHOTO, "bytes=9-5") == (200, PHOTO)
+    assert fetch(siti, PHOTO, "lines=1-2") == (200, PHOTO)
+    assert fetch(siti, PHOTO, f"bytes={end}-")[0] == 416
+    assert fetch(siti, PHOTO, "bytes=-0")[0] == 416
 
 
 def test_that_an_empty_file_is_a_file(siti: Caller) -> None:
-    assert _bring(siti, b"") == 201
-    assert _fetch(siti, name=sha256(b"").hexdigest()) == (200, b"")
-
-
-def test_that_a_file_must_be_what_its_name_says(siti: Caller) -> None:
-    assert _bring(siti, b"lain", NAME) == 400
-    assert _fetch(siti)[0] == 404
-    assert _bring(siti, b"x", "bukan-hash") == 404
-    assert _bring(siti, PHOTO, NAME.upper()) == 404
-
-
-def test_that_a_file_beyond_the_limit_is_refused(siti: Caller) -> None:
-    assert _bring(siti, b"x" * (LARGEST + 1)) == 413
+    attach(siti, record(1), b"")
+    assert create(siti, record(1), b"").status_code == 201
+    assert fetch(siti, b"") == (200, b"")
 
 
 def test_that_a_file_is_seen_by_who_brought_it_and_by_readers_of_a_record_that_names_it(
     office: Office, siti: Caller
 ) -> None:
     asih = office.join("Asih", agency=SAMBAS)
-    assert _bring(siti, PHOTO) == 201
-    assert _fetch(asih)[0] == 404
-    attach: dict[str, Value] = {
-        "id": "f1",
-        "name": "foto.jpg",
-        "mime": "image/jpeg",
-        "size": len(PHOTO),
-        "sha256": NAME,
-    }
-    (verdict,) = siti.send(siti.op(record(1), "attach", attach))
-    assert verdict.state == "applied"
-    assert siti.complaint(record(1)).attachments[0].sha256 == NAME
-    assert _fetch(asih)[0] == 404
+    attach(siti, record(1), PHOTO)
+    assert fetch(siti, PHOTO)[0] == 404
+    bring(siti, record(1), PHOTO)
+    assert fetch(siti, PHOTO) == (200, PHOTO)
+    assert fetch(asih, PHOTO)[0] == 404
     office.platform.reassign(record(1), SAMBAS)
-    assert _fetch(asih) == (200, PHOTO)
+    assert fetch(asih, PHOTO) == (200, PHOTO)
 
 
 def test_that_knowing_a_hash_is_no_right_to_the_file(office: Office, siti: Caller) -> None:
+    attach(siti, record(1), PHOTO)
+    bring(siti, record(1), PHOTO)
     asih = office.join("Asih", agency=SAMBAS)
-    _bring(siti, PHOTO)
-    assert _bring(asih, b"", NAME) == 400
-    assert _fetch(asih)[0] == 404
-    assert _bring(asih, PHOTO) == 200
-    assert _fetch(asih) == (200, PHOTO)
+    asih.download()
+    attach(asih, record(1, SAMBAS), PHOTO)
+    assert fetch(asih, PHOTO)[0] == 404
+    path = place(asih, record(1, SAMBAS), PHOTO)
+    lie = bytes(len(PHOTO))
+    assert send(asih, path, 0, lie).status_code == 422
+    assert fetch(asih, PHOTO)[0] == 404
+    assert bring(asih, record(1, SAMBAS), PHOTO) == len(PHOTO)
+    assert fetch(asih, PHOTO) == (200, PHOTO)
+
+
+def test_that_only_a_record_of_hers_lets_a_person_bring_a_file(office: Office, siti: Caller) -> None:
+    asih = office.join("Asih", agency=SAMBAS)
+    assert create(siti, record(1), PHOTO).status_code == 404
+    attach(siti, record(1), PHOTO)
+    assert create(asih, record(1), PHOTO).status_code == 404
+    assert create(siti, record(1), PHOTO).status_code == 201
+    assert create(siti, record(2), PHOTO).status_code == 404
+
+
+def test_that_the_same_photo_on_five_cases_is_stored_once(office: Office, siti: Caller) -> None:
+    budi = office.join("Budi")
+    budi.download()
+    for number in range(5):
+        attach(siti if number % 2 else budi, record(number), PHOTO)
+    assert bring(siti, record(1), PHOTO) == len(PHOTO)
+    assert [bring(budi, record(number), PHOTO) for number in (0, 2, 4)] == [0, 0, 0]
+    with office.gateway.engine.connect() as session:
+        assert session.exec_driver_sql("SELECT count(*) FROM blobs").scalar_one() == 1
+        assert session.exec_driver_sql("SELECT count(*) FROM upload_pieces").scalar_one() == 0

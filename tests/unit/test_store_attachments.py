@@ -117,24 +117,9 @@ def test_that_files_leave_with_their_record(vault: Database) -> None:
     assert _files(vault) == []
 
 
-def test_that_equal_contents_are_sent_once_smallest_first(vault: Database) -> None:
-    _add(vault, b"a large photo")
-    _add(vault, b"small")
-    _add(vault, b"a large photo", case(2).record)
-    with vault.writing() as session:
-        small, large = attachments.pending_uploads(session)
-        assert (small.size, large.size, large.mime) == (5, 13, "image/jpeg")
-        attachments.upload_begun(session, large.sha256, "https://gerbang.test/7")
-        assert attachments.pending_uploads(session)[1].address == "https://gerbang.test/7"
-        attachments.uploaded(session, large.sha256)
-        assert [one.sha256 for one in attachments.pending_uploads(session)] == [small.sha256]
-
-
-def test_that_a_download_is_kept_only_if_it_is_what_was_announced(vault: Database) -> None:
-    announced = Attachment("a1", "x.pdf", "application/pdf", 3, sha256(b"pdf").hexdigest())
-    with vault.writing() as session:
-        with pytest.raises(ValueError, match="announced"):
-            attachments.keep(session, RECORD, announced, b"PDF", NOW)
-        attachments.keep(session, RECORD, announced, b"pdf", NOW)
-        assert attachments.read(session, "a1") == b"pdf"
-        assert attachments.pending_uploads(session) == ()
+def test_that_a_file_can_be_read_from_any_byte_on(vault: Database) -> None:
+    data = bytes(number % 251 for number in range(3 * BLOCK + 7))
+    made = _add(vault, data)
+    with vault.reading() as session:
+        for start in (0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 3 * BLOCK, len(data) - 1, len(data)):
+            assert b"".join(attachments.stream(session, made.id, start)) == data[start:]

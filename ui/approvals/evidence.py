@@ -1,4 +1,4 @@
-"""The files of a proposal as large pictures; a press opens one as large as fits."""
+"""The files of a proposal as large pictures; a press opens one as large as fits, or fetches it first."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.complaint import Attachment
 from ui.case.thumbs import Thumbs
-from ui.facts_card import caption
 from ui.look import Token
 from ui.parts.box import Box, column
 from ui.parts.empty_state import EmptyState
 from ui.parts.photo import Photo
-from ui.pictures import is_picture
 
 _ACROSS = 3
 _WIDE, _HIGH = 208, 148
@@ -52,7 +50,7 @@ class Evidence(Box):
             photo.setVisible(at < len(files))
             if at < len(files):
                 photo.setObjectName(f"evidence_{files[at].id}")
-                self._show(files[at], photo)
+                self._thumbs.show(files[at], photo)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -62,20 +60,9 @@ class Evidence(Box):
     def _arrived(self, name: str) -> None:
         for file, photo in zip(self._files, self.photos, strict=False):
             if file.id == name:
-                self._show(file, photo)
-
-    def _show(self, file: Attachment, photo: Photo) -> None:
-        image = self._thumbs.image(file)
-        if image is not None:
-            photo.show_image(image, caption(file))
-        elif not is_picture(file.mime):
-            photo.show_file(caption(file))
-        elif self._thumbs.is_known(file):
-            photo.show_remote(caption(file))
-        else:
-            photo.show_loading(caption(file))
+                self._thumbs.show(file, photo)
 
     def _press(self) -> None:
         for file, photo in zip(self._files, self.photos, strict=False):
-            if photo is self.sender():
+            if photo is self.sender() and not self._thumbs.press(file):
                 self.opened.emit(file.id)

@@ -84,6 +84,7 @@ class ProposalPane(Box):
     def show_case(self, view: CaseView) -> None:
         """Show the proposal of this case."""
         self._view = view
+        self._thumbs.turn_to(view.complaint.record)
         case, proposal = view.complaint, view.complaint.proposal
         self.number.setText(case.number)
         self.stage.show_word(stage_word(case.stage.value))
@@ -149,10 +150,10 @@ class ProposalPane(Box):
             self.due.set_token(word.ink if word.icon else Token.MUTED)
 
     def _open(self, name: str) -> None:
-        files = () if self._view is None else self._view.complaint.attachments
-        for file in files:
-            if file.id == name:
-                file_sheet(self._desk, file, self.window()).open()
+        case = None if self._view is None else self._view.complaint
+        for file in () if case is None else case.attachments:
+            if case is not None and file.id == name:
+                file_sheet(self._desk, case.record, file, self.window()).open()
 
     def _proposal_page(self) -> QWidget:
         changes = Box(Token.SURFACE, line=Token.LINE, radius=6)

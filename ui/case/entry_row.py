@@ -163,8 +163,8 @@ class EntryRow(QStyledItemDelegate):
         image = self._thumbs.image(file)
         if image is None or image.isNull():
             draw_round(painter, frame, 4, Token.NEUTRAL_TINT, Token.LINE)
-            icon = "photo" if is_picture(file.mime) else "file"
-            draw_icon(painter, frame.center().x() - 9, frame.center().y() - 9, icon, Token.MUTED, 18)
+            x, y = frame.center().x() - 9, frame.center().y() - 9
+            draw_icon(painter, x, y, self._thumbs.icon(file), Token.MUTED, 18)
             return
         shape = QPainterPath()
         shape.addRoundedRect(frame, 4, 4)

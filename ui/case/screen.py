@@ -136,8 +136,7 @@ class CaseScreen(Box):
     def show_view(self, view: CaseView | None) -> None:
         """Show a case as it is given, or that it is not here."""
         same = view is not None and self._view is not None and _record(view) == _record(self._view)
-        if not same:
-            self.thumbs.forget()
+        self.thumbs.turn_to("" if view is None else _record(view))
         self._view = view
         for part in (self.left, self.side):
             part.setVisible(view is not None)
@@ -172,7 +171,7 @@ class CaseScreen(Box):
         files = () if self._view is None else self._view.complaint.attachments
         for file in files:
             if file.id == attachment:
-                file_sheet(self._desk, file, self).open()
+                file_sheet(self._desk, self._record, file, self).open()
 
     def take_messages(self, bars: QWidget) -> None:
         """Give the window's messages their place below the toolbar."""

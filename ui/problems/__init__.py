@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.problems.files import fetch_problem, no_gateway_problem, upload_problem
 from ui.problems.imports import import_text, row_problem_text
 from ui.problems.refusals import field_word, refusal_problem, refusal_text
 from ui.problems.sentences import Problem
@@ -11,8 +12,10 @@ from ui.problems.vault import open_problem, settings_problem, span_text, unlock_
 __all__ = [
     "Problem",
     "event_problem",
+    "fetch_problem",
     "field_word",
     "import_text",
+    "no_gateway_problem",
     "open_problem",
     "refusal_problem",
     "refusal_text",
@@ -22,5 +25,6 @@ __all__ = [
     "trouble_problem",
     "unlock_text",
     "unlock_wait",
+    "upload_problem",
     "wait_text",
 ]
