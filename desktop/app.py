@@ -101,7 +101,7 @@ class Application(QObject):
 
     @Slot(object)
     def _founded(self, founded: Founded) -> None:
-        from ui.first_run.refusals import refusal
+        from ui.first_run.refusals import not_opened
 
         try:
             self.hold()
@@ -111,7 +111,7 @@ class Application(QObject):
         except Exception as error:  # noqa: BLE001 - every kind becomes a sentence in the window
             founded.accounts.lock(founded.session)
             if self.first is not None:
-                self.first.refuse(refusal(error))
+                self.first.refuse(not_opened(error))
             return
         if self.first is not None and desk is not None:
             self.first.show_ready(desk)

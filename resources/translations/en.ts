@@ -1995,67 +1995,72 @@
 <context>
     <name>FirstRun</name>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="21"/>
+        <location filename="../../ui/first_run/refusals.py" line="22"/>
         <source>Tidak ada jaringan ke gerbang. Periksa sambungan dan alamat, lalu coba lagi.</source>
         <translation>There is no network to the gateway. Check the connection and the address, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="25"/>
+        <location filename="../../ui/first_run/refusals.py" line="26"/>
         <source>Alamat gerbang tidak ditemukan. Periksa ejaannya dan jaringan.</source>
         <translation>The gateway&apos;s address was not found. Check its spelling and the network.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="27"/>
+        <location filename="../../ui/first_run/refusals.py" line="28"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman. Periksa jam komputer, lalu coba lagi.</source>
         <translation>The connection to the gateway cannot be shown to be secure. Check this computer&apos;s clock, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="32"/>
+        <location filename="../../ui/first_run/refusals.py" line="33"/>
         <source>Gerbang tidak menjawab pada waktunya. Coba lagi sebentar lagi.</source>
         <translation>The gateway did not answer in time. Try again in a moment.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="34"/>
+        <location filename="../../ui/first_run/refusals.py" line="35"/>
         <source>Jaringan meminta halaman masuk. Buka peramban, masuk ke jaringan, lalu coba lagi.</source>
         <translation>The network asks for a sign-in page. Open a browser, sign in to the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="39"/>
+        <location filename="../../ui/first_run/refusals.py" line="40"/>
         <source>Gerbang menolak kode ini. Periksa kodenya atau minta yang baru kepada administrator.</source>
         <translation>The gateway refuses this code. Check it or ask the administrator for a new one.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="44"/>
+        <location filename="../../ui/first_run/refusals.py" line="45"/>
         <source>Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.</source>
         <translation>Too many attempts. Wait a few minutes, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="46"/>
+        <location filename="../../ui/first_run/refusals.py" line="47"/>
         <source>Yang menjawab di alamat ini bukan gerbang Tanggap, atau versinya lain.</source>
         <translation>What answers at this address is not a Tanggap gateway, or has another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="50"/>
+        <location filename="../../ui/first_run/refusals.py" line="51"/>
         <source>Ruang simpan komputer ini hampir habis. Kosongkan, lalu coba lagi.</source>
         <translation>This computer is almost out of storage. Free some, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="52"/>
+        <location filename="../../ui/first_run/refusals.py" line="53"/>
         <source>Gerbang sedang terganggu. Coba lagi sebentar lagi.</source>
         <translation>The gateway has a problem just now. Try again in a moment.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="61"/>
+        <location filename="../../ui/first_run/refusals.py" line="60"/>
+        <source>Kantor sudah siap, tetapi tidak dapat dibuka ({0}). Tutup, lalu buka Tanggap lagi.</source>
+        <translation>The office is ready but cannot be opened ({0}). Close, then open Tanggap again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_run/refusals.py" line="71"/>
         <source>Folder profil ini sudah berisi data kantor. Tidak ada yang diubah. Pakai folder lain.</source>
         <translation>This profile folder already holds an office&apos;s data. Nothing was changed. Use another folder.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="66"/>
+        <location filename="../../ui/first_run/refusals.py" line="76"/>
         <source>Folder profil tidak dapat ditulis. Periksa ruang simpan dan izin folder.</source>
         <translation>The profile folder cannot be written. Check storage and the folder&apos;s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/refusals.py" line="72"/>
+        <location filename="../../ui/first_run/refusals.py" line="82"/>
         <source>Kantor tidak dapat disiapkan ({0}). Tidak ada yang tersimpan.</source>
         <translation>The office cannot be set up ({0}). Nothing was kept.</translation>
     </message>

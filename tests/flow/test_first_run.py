@@ -17,7 +17,7 @@ from desktop.app import Application
 from desktop.casework.views import View
 from desktop.clock import SystemClock
 from desktop.joining import join
-from desktop.profile import Profile
+from desktop.profile import AlreadyRunningError, Profile
 from desktop.settings import Language, SettingsFile
 from desktop.training import SEED, fill_gateway
 from resources.sample import DEMO_AGENCY, sample_office
@@ -212,6 +212,27 @@ def test_that_stopping_the_training_office_leaves_nothing_and_it_can_be_begun_ag
     assert application.desk is not None
     assert application.desk.settings.training
     assert application.desk.person.reads_cases
+
+
+def test_that_an_office_another_program_took_is_said(
+    application: Application, window: FirstRunWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def taken(_application: Application) -> None:
+        raise AlreadyRunningError(7)
+
+    monkeypatch.setattr(Application, "hold", taken)
+    choose(window, Start.ALONE)
+    for line, text in (
+        (window.alone.person, "Rina"),
+        (window.alone.office, "Diskominfo"),
+        (window.alone.agency, "61"),
+    ):
+        write(line, text)
+    enter(window)
+    give_password(window)
+    qtbot.waitUntil(window.passwords.fault.isVisible, timeout=LONG)
+    assert window.passwords.fault.text() == "Tanggap sudah terbuka untuk data kantor ini."
+    assert application.office is None
 
 
 def test_that_escape_leaves_without_a_profile(application: Application, window: FirstRunWindow) -> None:

@@ -132,3 +132,28 @@ def test_that_the_hours_of_a_zone_are_the_time_zone_databases(zone: Zone) -> Non
 def test_that_no_slots_file_is_no_vault(tmp_path: Path) -> None:
     with pytest.raises(VaultMissingError):
         roll.people(tmp_path, lambda _: 0)
+
+
+LEFT_AT_ONCE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop.app import run_window
+from desktop.profile import Profile
+QTimer.singleShot(0, lambda: QTimer.singleShot(100, lambda: QApplication.activeWindow().close()))
+sys.exit(run_window(Profile(Path(sys.argv[1]))))
+"""
+
+
+def test_that_the_program_without_an_office_begins_here_and_ends_when_it_is_closed(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT_AT_ONCE, str(tmp_path / "kantor")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.profile import AlreadyRunningError
 from sync.errors import SyncProblem, Trouble
 from ui.problems.troubles import trouble_problem
 from ui.problems.vault import unlock_text
@@ -50,6 +51,15 @@ def way_text(trouble: Trouble) -> str:
             return translate("FirstRun", "Ruang simpan komputer ini hampir habis. Kosongkan, lalu coba lagi.")
         case Trouble.MAINTENANCE | Trouble.TOO_LARGE | Trouble.SERVER | Trouble.EPOCH | Trouble.RESET:
             return translate("FirstRun", "Gerbang sedang terganggu. Coba lagi sebentar lagi.")
+
+
+def not_opened(error: Exception) -> str:
+    """The office stands but did not open: it is there for the next start."""
+    if isinstance(error, AlreadyRunningError):
+        return unlock_text(error)
+    return translate(
+        "FirstRun", "Kantor sudah siap, tetapi tidak dapat dibuka ({0}). Tutup, lalu buka Tanggap lagi."
+    ).format(type(error).__name__)
 
 
 def refusal(error: Exception) -> str:

@@ -252,7 +252,7 @@ class FirstRunWindow(QWidget):
         head = column(Label("Tanggap", Role.TITLE, Weight.BOLD), self._name, gap=1)
         pages = Box(None)
         pages.setLayout(self._stack)
-        pages.setMinimumHeight(scaled(_TALLEST_PAGE))
+        pages.setMinimumHeight(_TALLEST_PAGE)
         inner = column(
             row(Mark(), head, None, self._step, gap=12),
             4,
