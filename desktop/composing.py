@@ -27,6 +27,7 @@ from ui.desk import Desk, Services
 from ui.dialogs import ActionDialogs
 from ui.entry_sheet import EntrySheetScreen
 from ui.idle import Idle
+from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
 from ui.outbox import OutboxScreen
 from ui.settings import SettingsScreen
@@ -53,6 +54,7 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     window = MainWindow(desk, title(office))
     Wiring(desk, window)
     Idle(desk, partial(chores, office.database), parent=window)
+    IdleLock(desk, parent=window)
     desk.automatic(on=office.settings.sync_automatic)
     return office, desk, window
 

@@ -1,0 +1,65 @@
+"""A desk that nobody touches locks itself; a key, a click or a turn of the wheel puts it off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.office_desk import desk_of, open_office
+from ui.desk import Desk
+from ui.idle_lock import IdleLock
+
+
+@pytest.fixture
+def desk(tmp_path: Path, look: QApplication) -> Iterator[Desk]:
+    office = open_office(tmp_path)
+    made = desk_of(office)
+    yield made
+    made.close()
+    office.close()
+
+
+def test_that_the_time_is_the_settings_and_its_end_asks_to_lock(desk: Desk, qtbot: QtBot) -> None:
+    lock = IdleLock(desk, desk)
+    assert lock.timer.interval() == desk.settings.idle_lock_minutes * 60_000 > 0
+    with qtbot.waitSignal(desk.lock_asked, timeout=2000):
+        lock.timer.start(1)
+
+
+def test_that_a_key_in_any_window_counts_from_now_on(desk: Desk, qtbot: QtBot) -> None:
+    lock = IdleLock(desk, desk)
+    for _ in range(2):
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        field.show()
+        field.activateWindow()
+        qtbot.waitUntil(field.isActiveWindow)
+        # A coarse timer may end up to a twentieth early or late, so half is told from whole.
+        whole = desk.settings.idle_lock_minutes * 60_000
+        lock.timer.start(whole)
+        lock.timer.setInterval(whole // 2)
+        handle = field.windowHandle()
+        assert handle is not None
+        QTest.keyClick(handle, Qt.Key.Key_A)
+        assert field.text() == "a"
+        assert lock.timer.remainingTime() > whole * 3 // 4
+
+
+def test_that_with_no_minutes_it_never_locks_by_itself(desk: Desk) -> None:
+    lock = IdleLock(desk, desk)
+    desk.settings = replace(desk.settings, idle_lock_minutes=0)
+    desk.settings_changed.emit()
+    assert not lock.timer.isActive()
+
+
+def test_that_a_closed_desk_is_not_locked(desk: Desk) -> None:
+    lock = IdleLock(desk, desk)
+    desk.close()
+    assert not lock.timer.isActive()
