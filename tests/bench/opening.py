@@ -44,13 +44,13 @@ def figures(complaints: int) -> list[Figure]:
     }
     memory: dict[str, Value] = {
         "rows": complaints,
-        "rss": round(middle([run.rss for run in runs]), 1),
-        "used_rss": round(middle([run.used_rss for run in runs]), 1),
-        "just_open_pss": round(middle([run.pss for run in runs]), 1),
+        "just_open": round(middle([run.rss for run in runs]), 1),
+        "pss": round(middle([run.used_pss for run in runs]), 1),
+        "pss_just_open": round(middle([run.pss for run in runs]), 1),
     }
-    used = round(middle([run.used_pss for run in runs]), 1)
+    used = round(middle([run.used_rss for run in runs]), 1)
     spent = milliseconds(middle([run.cpu for run in runs]))
     return [
         Figure(f"open.to_queue.{complaints}", spent, "ms CPU", OPEN_MS, detail),
-        Figure(f"open.memory.{complaints}", used, "MB Pss after use", MEMORY_MB, memory),
+        Figure(f"open.memory.{complaints}", used, "MB resident after use", MEMORY_MB, memory),
     ]
