@@ -21,8 +21,6 @@ from desktop.store import attachments, sealed
 from desktop.store.attachments import INCOMING, AttachmentMissingError
 from desktop.store.database import Database
 
-PIECE_BYTES = sealed.BLOCK_BYTES
-"""A download grows by whole multiples of this many bytes."""
 _REFUSED = "refused:"
 
 

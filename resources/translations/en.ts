@@ -424,7 +424,7 @@
 <context>
     <name>Case</name>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="121"/>
+        <location filename="../../ui/case/file_sheet.py" line="124"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
@@ -1911,62 +1911,62 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="58"/>
+        <location filename="../../ui/case/file_sheet.py" line="60"/>
         <source>Sedang diunduh: {0}</source>
         <translation>Downloading: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="59"/>
+        <location filename="../../ui/case/file_sheet.py" line="61"/>
         <source>{0} dari {1} sudah sampai.</source>
         <translation>{0} of {1} have arrived.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="60"/>
+        <location filename="../../ui/case/file_sheet.py" line="62"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="62"/>
+        <location filename="../../ui/case/file_sheet.py" line="64"/>
         <source>Berkas ini belum ada di komputer ini</source>
         <translation>This file is not on this computer yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="63"/>
+        <location filename="../../ui/case/file_sheet.py" line="65"/>
         <source>Berkas diunduh bila Anda memintanya.</source>
         <translation>A file is downloaded when you ask for it.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="64"/>
+        <location filename="../../ui/case/file_sheet.py" line="66"/>
         <source>Unduh · {0}</source>
         <translation>Download · {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="86"/>
+        <location filename="../../ui/case/file_sheet.py" line="89"/>
         <source>Berkas ini tidak dapat ditampilkan di sini</source>
         <translation>This file cannot be shown here</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="87"/>
+        <location filename="../../ui/case/file_sheet.py" line="90"/>
         <source>Simpan salinannya untuk membukanya dengan program lain.</source>
         <translation>Save a copy to open it with another program.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="97"/>
+        <location filename="../../ui/case/file_sheet.py" line="100"/>
         <source>Simpan salinan</source>
         <translation>Save a copy</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="111"/>
+        <location filename="../../ui/case/file_sheet.py" line="114"/>
         <source>Salinan tidak dapat disimpan di sana.</source>
         <translation>The copy cannot be saved there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="112"/>
+        <location filename="../../ui/case/file_sheet.py" line="115"/>
         <source>Berkasnya tetap ada di laporan.</source>
         <translation>The file is still in the report.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/file_sheet.py" line="113"/>
+        <location filename="../../ui/case/file_sheet.py" line="116"/>
         <source>Pilih folder lain.</source>
         <translation>Choose another folder.</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -41,15 +41,6 @@ class Upload:
     size: int
     received: int
     expires_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """What one request brought: its bytes, whether it broke off, and their SHA-256."""
-
-    size: int
-    broken: bool
-    digest: bytes
 
 
 class UploadRoutes:
@@ -102,9 +93,7 @@ class UploadRoutes:
             raise RefusedError(Word.OFFSET, f"the upload goes on at {found.received}")
         with SpooledTemporaryFile[bytes](_MEMORY) as spool:
             came = await _receive(request, spool, found.size - at)
-            if checksum is not None and came.broken:
-                raise RefusedError(Word.MALFORMED, "the request broke off")
-            if checksum is not None and came.digest != checksum:
+            if checksum is not None and came != checksum:
                 raise RefusedError(Word.CHECKSUM)
             now = await self._work(request, partial(self._append, name, at, spool))
         if now is None:
@@ -261,19 +250,14 @@ def _name(request: Request) -> str:
     return str(request.path_params["upload"])
 
 
-async def _receive(request: Request, spool: IO[bytes], room: int) -> Came:
-    """Spool the body; raises RefusedError (413) beyond `room` bytes."""
-    declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > room:
-        raise RefusedError(Word.TOO_LARGE, f"at most {room} bytes are missing")
-    summed, size, broken = sha256(), 0, False
-    try:
+async def _receive(request: Request, spool: IO[bytes], room: int) -> bytes:
+    """Spool what comes of the body, however it ends; answers its SHA-256, RefusedError (413) beyond room."""
+    summed, size = sha256(), 0
+    with suppress(ClientDisconnect):
         async for piece in request.stream():
             size += len(piece)
             if size > room:
                 raise RefusedError(Word.TOO_LARGE, f"at most {room} bytes are missing")
             summed.update(piece)
             spool.write(piece)
-    except ClientDisconnect:
-        broken = True
-    return Came(size, broken, summed.digest())
+    return summed.digest()

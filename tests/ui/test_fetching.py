@@ -12,7 +12,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.complaint import Attachment, Stage
@@ -193,6 +193,9 @@ def test_that_the_sheet_of_a_file_fetches_it_and_then_shows_it(
     line.may_come.release(2)
     qtbot.waitUntil(content.save.isVisible)
     assert not button.isVisible()
+    pictures = [label for label in content.findChildren(QLabel) if not label.pixmap().isNull()]
+    whole = max(pictures, key=lambda label: label.pixmap().width())
+    assert whole.width() >= whole.pixmap().width() > 420
     dialog.reject()
 
 

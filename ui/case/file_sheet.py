@@ -51,7 +51,9 @@ class FileContent(Box):
         self.save.setVisible(self._data is not None)
         self.elsewhere.setVisible(self._data is None)
         if self._data is not None:
-            self._column.insertWidget(0, self._shown(self._data))
+            shown = self._shown(self._data)
+            self._column.insertWidget(0, shown)
+            shown.show()
             return
         going, last = self._desk.files.progress(self._file.id), self._desk.files.last_problem(self._file.id)
         if going is not None:
@@ -78,6 +80,7 @@ class FileContent(Box):
         if attachment == self._file.id and self._data is None:
             self._data = self._desk.casework.attachment_bytes(attachment, self._desk.person)
             self._show()
+            self.window().resize(self.window().sizeHint())  # the picture is wider than what stood for it
 
     def _shown(self, data: bytes) -> QWidget:
         file = self._file
