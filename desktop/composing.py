@@ -134,6 +134,7 @@ class Wiring(QObject):
     def open_case(self, record: str) -> None:
         """Open a complaint in the room of the case."""
         self.case.show_record(record)
+        self.case.show_place(*self._window.queue.place_of(record))
         self._window.show_case_of(record)
 
     @Slot(str, object)

@@ -63,7 +63,7 @@ class DeadlineBox(Box):
         self.due.setText(day(deadline.due_on))
         self.short.setText(self._short(deadline))
         today = self._desk.casework.today()
-        shown = visible_days(deadline.days, today)
+        shown = visible_days((*deadline.days, *deadline.late), today)
         # A few days are a few cells, not bars across the card.
         self.days.setMaximumWidth(max(scaled(_CELL) * len(shown), scaled(120)))
         self.days.show_days(

@@ -89,9 +89,10 @@ class ConflictsScreen(Box):
         """Show a conflict with nothing chosen yet."""
         self._conflict = conflict
         self.about.setText(f"{conflict.number}  {conflict.title}")
-        mine = near(self._desk, conflict.mine_at)
-        theirs = near(self._desk, conflict.theirs_at) if conflict.theirs_at else ""
-        for label, text in zip(self.whens, ("", mine, f"{conflict.theirs_by}, {theirs}"), strict=True):
+        times = (conflict.same_at, conflict.mine_at, conflict.theirs_at)
+        same, mine, theirs = (near(self._desk, at) if at else "" for at in times)
+        theirs = ", ".join(part for part in (conflict.theirs_by, theirs) if part)
+        for label, text in zip(self.whens, (same, mine, theirs), strict=True):
             label.setText(text)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()

@@ -19,6 +19,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QLineEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 0 8px;
     min-height: @@inputpx; selection-background-color: @accent; selection-color: @on_accent;
+    placeholder-text-color: @faint;
 }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
 QLineEdit:disabled { background: @canvas; color: @faint; border-color: @line; }
@@ -48,11 +49,11 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 4px 6px;
-    selection-background-color: @accent; selection-color: @on_accent;
+    selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @faint;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 QPlainTextEdit[note="true"], QTextEdit[note="true"] {
-    background: @note; color: @note_ink; border-color: @note_line;
+    background: @note; color: @note_ink; border-color: @note_line; placeholder-text-color: @note_ink;
 }
 QPlainTextEdit[note="true"]:focus, QTextEdit[note="true"]:focus { border: 2px solid @note_line; }
 QTextEdit[paragraph="true"], QTextEdit[paragraph="true"]:focus {

@@ -25,7 +25,7 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tabs import Tab, Tabs
 from ui.problems import trouble_problem
-from ui.words import size
+from ui.words import number, size
 
 _NARROW_BELOW = 1000
 _LOW_BELOW = 560
@@ -179,7 +179,7 @@ class OutboxScreen(Box):
     def _show_headline(self, view: OutboxView) -> None:
         waiting = len(view.waiting)
         if self._desk.syncing:
-            received = self.tr("%n laporan diterima", "", self._received)
+            received = self.tr("{0} laporan diterima", "", self._received).format(number(self._received))
             self.cost.setText(self.tr("menyinkronkan · {0}").format(received))
         elif waiting:
             minutes = max(1, round(view.seconds / 60))
