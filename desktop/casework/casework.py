@@ -29,7 +29,7 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import Refusal
-from desktop.store import attachments, complaints, directory, drafts, outbox
+from desktop.store import attachments, complaints, directory, drafts, entries, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -115,7 +115,7 @@ class Casework:
             by_view = {v: self._counted(session, QueueFilter(view=v), person) for v in View}
             totals = outbox.counts(session)
             waiting = deciding.waiting_count(session, person)
-            to_enter = entry_sheet.count(session)
+            to_enter = entries.count(session, entries.EntryState.TODO)
         return RailCounts(
             queue=by_view[View.MINE],
             approvals=waiting,
@@ -240,7 +240,12 @@ class Casework:
     def mark_entered(self, intent: str, person: Person) -> None:
         """A person has keyed this action into the platform."""
         with self._database.writing() as session:
-            entry_sheet.mark_entered(session, intent, person, self._clock.now())
+            entries.mark_entered(session, intent, person.id, self._clock.now())
+
+    def unmark_entered(self, intent: str) -> None:
+        """It was not keyed in after all; what an export has confirmed meanwhile stays."""
+        with self._database.writing() as session:
+            entries.unmark_entered(session, intent)
 
     # -- drafts ----------------------------------------------------------------------------------
 

@@ -21,7 +21,6 @@ from desktop.domain.deadline import (
     profile_in_force,
 )
 
-
 _LATE_DAYS = 21
 """More days after a missed deadline than these say nothing that its headline does not."""
 

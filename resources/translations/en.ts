@@ -65,24 +65,24 @@
     </message>
 </context>
 <context>
-    <name>ApprovalsModel</name>
+    <name>Approvals</name>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="58"/>
+        <location filename="../../ui/approvals/listing.py" line="19"/>
         <source>Menunggu saya</source>
         <translation>Waiting for me</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="59"/>
+        <location filename="../../ui/approvals/listing.py" line="20"/>
         <source>Diajukan oleh saya</source>
         <translation>Submitted by me</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="60"/>
+        <location filename="../../ui/approvals/listing.py" line="21"/>
         <source>Dikembalikan</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="78"/>
+        <location filename="../../ui/approvals/listing.py" line="48"/>
         <source>{0} · Anda pengusul, perlu orang lain</source>
         <translation>{0} · You proposed it, someone else must decide</translation>
     </message>
@@ -90,58 +90,58 @@
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="85"/>
-        <location filename="../../ui/approvals/screen.py" line="86"/>
+        <location filename="../../ui/approvals/screen.py" line="76"/>
+        <location filename="../../ui/approvals/screen.py" line="77"/>
         <source>Persetujuan</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="87"/>
+        <location filename="../../ui/approvals/screen.py" line="78"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="88"/>
+        <location filename="../../ui/approvals/screen.py" line="79"/>
         <source>Catatan (wajib bila dikembalikan)</source>
         <translation>Note (required when returning)</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="89"/>
+        <location filename="../../ui/approvals/screen.py" line="80"/>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="90"/>
+        <location filename="../../ui/approvals/screen.py" line="81"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <location filename="../../ui/approvals/screen.py" line="82"/>
         <source>Setujui dengan suntingan…</source>
         <translation>Approve with edits…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <location filename="../../ui/approvals/screen.py" line="83"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="95"/>
+        <location filename="../../ui/approvals/screen.py" line="86"/>
         <source>Tidak ada yang menunggu persetujuan Anda</source>
         <translation>Nothing is waiting for your approval</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <location filename="../../ui/approvals/screen.py" line="87"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="164"/>
+        <location filename="../../ui/approvals/screen.py" line="125"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="241"/>
+        <location filename="../../ui/approvals/screen.py" line="202"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
@@ -269,7 +269,6 @@
         <translation>Verified</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="20"/>
         <location filename="../../ui/case/names.py" line="80"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
@@ -278,6 +277,12 @@
         <location filename="../../ui/case/names.py" line="21"/>
         <source>Permintaan data</source>
         <translation>Information requested</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="20"/>
+        <source>Disposisi</source>
+        <comment>riwayat</comment>
+        <translation>Disposed</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="22"/>
@@ -853,12 +858,12 @@
         <translation>Reports in conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="249"/>
+        <location filename="../../ui/conflicts/screen.py" line="235"/>
         <source>{0} dari {1} dipilih</source>
         <translation>{0} of {1} chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="254"/>
+        <location filename="../../ui/conflicts/screen.py" line="240"/>
         <source>Belum dipilih: {0}</source>
         <translation>Not chosen yet: {0}</translation>
     </message>
@@ -1227,47 +1232,47 @@
 <context>
     <name>EntrySheet</name>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="42"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="24"/>
         <source>perlu dientri</source>
         <translation>to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="43"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="25"/>
         <source>menunggu konfirmasi</source>
         <translation>waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="44"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="26"/>
         <source>terkonfirmasi</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="45"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="27"/>
         <source>berbeda</source>
         <translation>different</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="53"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="35"/>
         <source>Perlu dientri</source>
         <translation>To be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="54"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="36"/>
         <source>Sudah dientri, menunggu konfirmasi</source>
         <translation>Entered, waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="55"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="37"/>
         <source>Terkonfirmasi oleh ekspor</source>
         <translation>Confirmed by the export</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="56"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="38"/>
         <source>Berbeda di SP4N-LAPOR!</source>
         <translation>Different in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="67"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="49"/>
         <source>Status: {0}</source>
         <translation>Status: {0}</translation>
     </message>
@@ -1275,7 +1280,7 @@
 <context>
     <name>EntrySheetScreen</name>
     <message numerus="yes">
-        <location filename="../../ui/entry_sheet/screen.py" line="73"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="72"/>
         <source>%n tindakan perlu dientri ke SP4N-LAPOR!</source>
         <translation>
             <numerusform>%n action to be entered into SP4N-LAPOR!</numerusform>
@@ -1283,83 +1288,93 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="77"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="76"/>
         <source>Tidak ada yang perlu dientri.</source>
         <translation>Nothing to be entered.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="101"/>
-        <location filename="../../ui/entry_sheet/screen.py" line="102"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="99"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="100"/>
         <source>Lembar entri</source>
         <translation>Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="103"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="101"/>
         <source>Tindakan yang perlu dientri</source>
         <translation>Actions to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="104"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="102"/>
         <source>Cetak…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="105"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="103"/>
         <source>Simpan XLSX…</source>
         <translation>Save XLSX…</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="106"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="104"/>
         <source>Urutannya sama dengan formulir SP4N-LAPOR!. Enter menyalin lalu maju.</source>
         <translation>The order is that of the SP4N-LAPOR! form. Enter copies, then moves on.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="107"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="105"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="108"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="106"/>
         <source>Tandai sudah dientri</source>
         <translation>Mark as entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="111"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="107"/>
+        <source>Batalkan tanda</source>
+        <translation>Undo the mark</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="110"/>
         <source>Tidak ada yang perlu dientri</source>
         <translation>Nothing to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="112"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="111"/>
         <source>Tindakan yang harus dimasukkan ke SP4N-LAPOR! dengan tangan tampil di sini.</source>
         <translation>Actions that must be entered into SP4N-LAPOR! by hand appear here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="194"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="162"/>
         <source>Dientri {0}, {1}</source>
         <translation>Entered by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="208"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="177"/>
         <source>Di pusat berbeda:</source>
         <translation>Different in the central system:</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="187"/>
+        <source>Laporan {0} ditandai sudah dientri.</source>
+        <translation>Report {0} is marked as entered.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="219"/>
         <source>Simpan Lembar entri</source>
         <translation>Save entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="256"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="235"/>
         <source>Lembar entri tidak dapat disimpan.</source>
         <translation>The entry sheet could not be saved.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="257"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="236"/>
         <source>Isinya tetap ada di sini.</source>
         <translation>Its content is still here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="258"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
         <source>Pilih folder lain, atau tutup berkas itu di program lain.</source>
         <translation>Choose another folder, or close the file in the other program.</translation>
     </message>
@@ -1603,7 +1618,7 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py" line="77"/>
-        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <location filename="../../ui/importing/dialog.py" line="239"/>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
@@ -1622,118 +1637,133 @@
         <source>Membaca berkas…</source>
         <translation>Reading the file…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/dialog.py" line="161"/>
         <source>{0} dari {1} baris dibaca.</source>
-        <translation>{0} of {1} rows read.</translation>
+        <translation>
+            <numerusform>{0} of {1} row read.</numerusform>
+            <numerusform>{0} of {1} rows read.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="163"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="165"/>
         <source>{0} baris dibaca.</source>
-        <translation>{0} rows read.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="169"/>
-        <source>Masalah per baris: {0}</source>
-        <translation>Problems by row: {0}</translation>
+        <translation>
+            <numerusform>{0} row read.</numerusform>
+            <numerusform>{0} rows read.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py" line="171"/>
+        <source>Masalah per baris: {0}</source>
+        <translation>Problems by row: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="173"/>
         <source>{0} baris diperiksa. Belum ada yang disimpan.</source>
-        <translation>{0} rows checked. Nothing has been saved yet.</translation>
+        <translation>
+            <numerusform>{0} row checked. Nothing has been saved yet.</numerusform>
+            <numerusform>{0} rows checked. Nothing has been saved yet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="174"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="176"/>
         <source>Selesai: {0} baris diimpor dan tersimpan di komputer ini.</source>
-        <translation>Done: {0} rows imported and saved on this computer.</translation>
+        <translation>
+            <numerusform>Done: {0} row imported and saved on this computer.</numerusform>
+            <numerusform>Done: {0} rows imported and saved on this computer.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="189"/>
+        <location filename="../../ui/importing/dialog.py" line="191"/>
         <source>Impor terhenti karena galat {0}.</source>
         <translation>The import stopped because of error {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="191"/>
+        <location filename="../../ui/importing/dialog.py" line="193"/>
         <source>Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
         <translation>What was imported stays saved; this file may be imported again.</translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="202"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="204"/>
         <source>Dihentikan setelah {0} baris. Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
-        <translation>Stopped after {0} rows. What was imported stays saved; this file may be imported again.</translation>
+        <translation>
+            <numerusform>Stopped after {0} row. What was imported stays saved; this file may be imported again.</numerusform>
+            <numerusform>Stopped after {0} rows. What was imported stays saved; this file may be imported again.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="213"/>
+        <location filename="../../ui/importing/dialog.py" line="217"/>
         <source>Memeriksa berkas</source>
         <translation>Checking the file</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="214"/>
+        <location filename="../../ui/importing/dialog.py" line="218"/>
         <source>Hasil pemeriksaan</source>
         <translation>Result of the check</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="215"/>
+        <location filename="../../ui/importing/dialog.py" line="219"/>
         <source>Mengimpor</source>
         <translation>Importing</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="216"/>
+        <location filename="../../ui/importing/dialog.py" line="220"/>
         <source>Impor selesai</source>
         <translation>Import finished</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="217"/>
+        <location filename="../../ui/importing/dialog.py" line="221"/>
         <source>Impor dihentikan</source>
         <translation>Import stopped</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="218"/>
+        <location filename="../../ui/importing/dialog.py" line="222"/>
         <source>Berkas tidak diimpor</source>
         <translation>File not imported</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <location filename="../../ui/importing/dialog.py" line="239"/>
         <source>Hentikan</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="237"/>
+        <location filename="../../ui/importing/dialog.py" line="241"/>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="247"/>
+        <location filename="../../ui/importing/dialog.py" line="251"/>
         <source>Pilih Laporan Ringkas</source>
         <translation>Choose a Laporan Ringkas</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="251"/>
+        <location filename="../../ui/importing/dialog.py" line="255"/>
         <source>Buku kerja (*.xlsx)</source>
         <translation>Workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="252"/>
+        <location filename="../../ui/importing/dialog.py" line="256"/>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="66"/>
+        <location filename="../../ui/importing/summary.py" line="73"/>
         <source>Keadaan {0} menurut judul berkas.</source>
         <translation>As of {0}, according to the file’s title.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="67"/>
+        <location filename="../../ui/importing/summary.py" line="74"/>
         <source>Keadaan {0} menurut tanggal berkas.</source>
         <translation>As of {0}, according to the file’s date.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="68"/>
+        <location filename="../../ui/importing/summary.py" line="75"/>
         <source>Keadaan {0}, karena berkas tidak menyebut waktunya.</source>
         <translation>As of {0}, because the file does not state its time.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="72"/>
+        <location filename="../../ui/importing/summary.py" line="79"/>
         <source>Kolom yang tidak ada: {0}.</source>
         <translation>Missing columns: {0}.</translation>
     </message>
@@ -1808,18 +1838,24 @@
         <source>baik</source>
         <translation>OK</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/outbox/link.py" line="120"/>
-        <source>selisih {0} detik</source>
-        <translation>off by {0} s</translation>
+        <source>selisih %n detik</source>
+        <translation>
+            <numerusform>%n second off</numerusform>
+            <numerusform>%n seconds off</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/outbox/link.py" line="121"/>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/link.py" line="122"/>
         <source>selisih {0} menit</source>
-        <translation>off by {0} min</translation>
+        <translation>
+            <numerusform>{0} minute off</numerusform>
+            <numerusform>{0} minutes off</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/link.py" line="127"/>
+        <location filename="../../ui/outbox/link.py" line="128"/>
         <source>Jam komputer ini meleset. Betulkan agar waktu tindakan Anda dapat dipercaya.</source>
         <translation>This computer’s clock is wrong. Correct it so that the times of your actions can be trusted.</translation>
     </message>
@@ -2022,30 +2058,30 @@
 <context>
     <name>News</name>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="80"/>
-        <source>Pusat meminta %n laporan dihapus dari komputer ini.</source>
+        <location filename="../../ui/window/news.py" line="81"/>
+        <source>Pusat meminta {0} laporan dihapus dari komputer ini.</source>
         <translation>
-            <numerusform>The central system asks for %n report to be deleted from this computer.</numerusform>
-            <numerusform>The central system asks for %n reports to be deleted from this computer.</numerusform>
+            <numerusform>The central system asks for {0} report to be deleted from this computer.</numerusform>
+            <numerusform>The central system asks for {0} reports to be deleted from this computer.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="81"/>
+        <location filename="../../ui/window/news.py" line="84"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
         <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="84"/>
+        <location filename="../../ui/window/news.py" line="87"/>
         <source>Setuju</source>
         <translation>Agree</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="84"/>
+        <location filename="../../ui/window/news.py" line="87"/>
         <source>Tidak</source>
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="128"/>
+        <location filename="../../ui/window/news.py" line="131"/>
         <source>Data pusat berumur %n hari.</source>
         <translation>
             <numerusform>The central data is %n day old.</numerusform>
@@ -2053,17 +2089,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="129"/>
+        <location filename="../../ui/window/news.py" line="132"/>
         <source>Laporan baru mungkin belum tampak.</source>
         <translation>New reports may not show yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="131"/>
+        <location filename="../../ui/window/news.py" line="134"/>
         <source>Sinkronkan</source>
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="143"/>
+        <location filename="../../ui/window/news.py" line="146"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
         <translation>
             <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
@@ -2071,22 +2107,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="144"/>
+        <location filename="../../ui/window/news.py" line="147"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
         <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="154"/>
+        <location filename="../../ui/window/news.py" line="157"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="156"/>
+        <location filename="../../ui/window/news.py" line="159"/>
         <source>Buka Pengaturan</source>
         <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="176"/>
+        <location filename="../../ui/window/news.py" line="179"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
         <translation>
             <numerusform>%n report is no longer handled by your office.</numerusform>
@@ -2094,12 +2130,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="177"/>
+        <location filename="../../ui/window/news.py" line="180"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
         <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="188"/>
+        <location filename="../../ui/window/news.py" line="191"/>
         <source>%n terkirim</source>
         <translation>
             <numerusform>%n sent</numerusform>
@@ -2107,7 +2143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="190"/>
+        <location filename="../../ui/window/news.py" line="193"/>
         <source>%n digabung</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -2115,7 +2151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="192"/>
+        <location filename="../../ui/window/news.py" line="195"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -2123,7 +2159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="194"/>
+        <location filename="../../ui/window/news.py" line="197"/>
         <source>%n ditolak</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -2131,15 +2167,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="196"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/window/news.py" line="199"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="198"/>
+        <location filename="../../ui/window/news.py" line="201"/>
         <source>%n dialihkan</source>
         <translation>
             <numerusform>%n transferred</numerusform>
@@ -2147,7 +2183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="200"/>
+        <location filename="../../ui/window/news.py" line="203"/>
         <source>%n menunggu pembuatnya masuk</source>
         <translation>
             <numerusform>%n waiting for its author to sign in</numerusform>
@@ -2155,12 +2191,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="202"/>
+        <location filename="../../ui/window/news.py" line="205"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
         <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="203"/>
+        <location filename="../../ui/window/news.py" line="206"/>
         <source>Sinkron selesai: {0}.</source>
         <translation>Sync finished: {0}.</translation>
     </message>
@@ -2329,41 +2365,41 @@
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="95"/>
         <location filename="../../ui/outbox/screen.py" line="96"/>
+        <location filename="../../ui/outbox/screen.py" line="97"/>
         <source>Kotak Keluar</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="97"/>
+        <location filename="../../ui/outbox/screen.py" line="98"/>
         <source>Sinkronkan sekarang</source>
         <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="98"/>
+        <location filename="../../ui/outbox/screen.py" line="99"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="99"/>
+        <location filename="../../ui/outbox/screen.py" line="100"/>
         <source>Periksa sambungan</source>
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="182"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/outbox/screen.py" line="184"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="183"/>
+        <location filename="../../ui/outbox/screen.py" line="185"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <location filename="../../ui/outbox/screen.py" line="189"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -2371,7 +2407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="189"/>
+        <location filename="../../ui/outbox/screen.py" line="191"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -2379,62 +2415,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="193"/>
+        <location filename="../../ui/outbox/screen.py" line="195"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="199"/>
+        <location filename="../../ui/outbox/screen.py" line="201"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="200"/>
+        <location filename="../../ui/outbox/screen.py" line="202"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="207"/>
+        <location filename="../../ui/outbox/screen.py" line="209"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <location filename="../../ui/outbox/screen.py" line="210"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="210"/>
+        <location filename="../../ui/outbox/screen.py" line="212"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="211"/>
+        <location filename="../../ui/outbox/screen.py" line="213"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="218"/>
+        <location filename="../../ui/outbox/screen.py" line="220"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="219"/>
+        <location filename="../../ui/outbox/screen.py" line="221"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="220"/>
+        <location filename="../../ui/outbox/screen.py" line="222"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="221"/>
+        <location filename="../../ui/outbox/screen.py" line="223"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="224"/>
+        <location filename="../../ui/outbox/screen.py" line="226"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -4078,42 +4114,47 @@
 <context>
     <name>RowBar</name>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="66"/>
+        <location filename="../../ui/outbox/bar.py" line="73"/>
         <source>Nomor {0}</source>
         <translation>Number {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="79"/>
+        <location filename="../../ui/outbox/bar.py" line="87"/>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="80"/>
+        <location filename="../../ui/outbox/bar.py" line="88"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="81"/>
+        <location filename="../../ui/outbox/bar.py" line="89"/>
         <source>Terapkan ulang</source>
         <translation>Apply again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="82"/>
+        <location filename="../../ui/outbox/bar.py" line="90"/>
+        <source>Selesaikan konflik</source>
+        <translation>Resolve conflict</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="91"/>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="83"/>
+        <location filename="../../ui/outbox/bar.py" line="92"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="106"/>
+        <location filename="../../ui/outbox/bar.py" line="115"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="132"/>
+        <location filename="../../ui/outbox/bar.py" line="145"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -4358,11 +4399,11 @@
 <context>
     <name>StripText</name>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="27"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/window/strip_text.py" line="26"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,43 +4412,43 @@
         <translation>contacting the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="29"/>
+        <location filename="../../ui/window/strip_text.py" line="28"/>
         <source>Menyinkronkan</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="37"/>
+        <location filename="../../ui/window/strip_text.py" line="36"/>
         <source>Petugas {0}, tekan untuk mengunci</source>
         <translation>Officer {0}, press to lock</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="45"/>
+        <location filename="../../ui/window/strip_text.py" line="44"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="46"/>
-        <location filename="../../ui/window/strip_text.py" line="62"/>
+        <location filename="../../ui/window/strip_text.py" line="45"/>
+        <location filename="../../ui/window/strip_text.py" line="61"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="49"/>
+        <location filename="../../ui/window/strip_text.py" line="48"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="49"/>
+        <location filename="../../ui/window/strip_text.py" line="48"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="53"/>
+        <location filename="../../ui/window/strip_text.py" line="52"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="54"/>
+        <location filename="../../ui/window/strip_text.py" line="53"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -4415,17 +4456,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="57"/>
+        <location filename="../../ui/window/strip_text.py" line="56"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="60"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="68"/>
+        <location filename="../../ui/window/strip_text.py" line="67"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -4433,7 +4474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="70"/>
+        <location filename="../../ui/window/strip_text.py" line="69"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
@@ -4441,17 +4482,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="75"/>
+        <location filename="../../ui/window/strip_text.py" line="74"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="75"/>
+        <location filename="../../ui/window/strip_text.py" line="74"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="77"/>
+        <location filename="../../ui/window/strip_text.py" line="76"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4459,7 +4500,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="79"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -4467,27 +4508,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="81"/>
+        <location filename="../../ui/window/strip_text.py" line="80"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="86"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="88"/>
+        <location filename="../../ui/window/strip_text.py" line="87"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="91"/>
+        <location filename="../../ui/window/strip_text.py" line="90"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="95"/>
+        <location filename="../../ui/window/strip_text.py" line="94"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
@@ -4514,20 +4555,29 @@
         <source>Dilewati</source>
         <translation>Skipped</translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/summary.py" line="52"/>
-        <source>{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.</source>
-        <translation>{0} reports here are newer than this file, so they stay.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/summary.py" line="53"/>
-        <source>{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.</source>
-        <translation>{0} reports are no longer on this computer, so they are not read.</translation>
+        <source>{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.</source>
+        <translation>
+            <numerusform>{0} report here is newer than this file, so it stays.</numerusform>
+            <numerusform>{0} reports here are newer than this file, so they stay.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/summary.py" line="54"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/summary.py" line="56"/>
+        <source>{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.</source>
+        <translation>
+            <numerusform>{0} report is no longer on this computer, so it is not read.</numerusform>
+            <numerusform>{0} reports are no longer on this computer, so they are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/summary.py" line="60"/>
         <source>{0} isian berbeda dengan tindakan Anda; lihat Lembar entri.</source>
-        <translation>{0} values differ from your actions; see the Entry sheet.</translation>
+        <translation>
+            <numerusform>{0} value differs from your actions; see the Entry sheet.</numerusform>
+            <numerusform>{0} values differ from your actions; see the Entry sheet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,12 +4667,12 @@
 <context>
     <name>Undo</name>
     <message>
-        <location filename="../../ui/window/undo.py" line="55"/>
+        <location filename="../../ui/window/undo.py" line="79"/>
         <source>Tindakan #{0} ditarik kembali.</source>
         <translation>Action #{0} was taken back.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/undo.py" line="69"/>
+        <location filename="../../ui/window/undo.py" line="65"/>
         <source>Masuk Kotak Keluar (#{0}).</source>
         <translation>Added to the Outbox (#{0}).</translation>
     </message>

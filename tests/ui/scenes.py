@@ -65,11 +65,11 @@ def scene(folder: Path, person: Person = RINA, *, gateway: bool = True) -> Itera
 def unlock_window() -> UnlockWindow:
     """The first window, with the first person chosen."""
     made = UnlockWindow(ACCOUNTS, "Diskominfo Kabupaten Mempawah", _opens)
-    made.show_waiting(5, datetime(2026, 11, 23, 16, 40), datetime(2026, 11, 24, 8, 0))
+    made.show_waiting(5, NOW - timedelta(hours=16), NOW)
     return made
 
 
-def _opens(_person: str, _code: str, _password: str) -> None:
+def _opens(_person: str, _password: str) -> None:
     """Nobody signs in to a picture."""
 
 

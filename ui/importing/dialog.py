@@ -158,7 +158,9 @@ class ImportDialog(QDialog):
         self.bar.setRange(0, told.of if known else 0)
         self.bar.setValue(told.rows)
         if known:
-            said = self.tr("{0} dari {1} baris dibaca.", "", told.of).format(number(told.rows), number(told.of))
+            said = self.tr("{0} dari {1} baris dibaca.", "", told.of).format(
+                number(told.rows), number(told.of)
+            )
         else:
             said = self.tr("{0} baris dibaca.", "", told.rows).format(number(told.rows))
         self.said.setText(said)

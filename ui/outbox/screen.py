@@ -34,9 +34,10 @@ _TABLE, _NOTHING, _RUNS = range(3)
 
 
 class OutboxScreen(Box):
-    """`case_asked` wants the complaint of the chosen line."""
+    """`case_asked` wants the complaint of the chosen line, `conflict_asked` the conflict of its intent."""
 
     case_asked = Signal(str)
+    conflict_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, parent=parent)
@@ -155,6 +156,7 @@ class OutboxScreen(Box):
         self.table.chosen.connect(self.bar.show_line)
         self.table.opened.connect(self.case_asked)
         self.bar.open_asked.connect(self._open)
+        self.bar.conflict_asked.connect(self.conflict_asked)
         self.bar.done.connect(self._done)
         self.bar.tried.connect(desk.sync)
         self.last_sent.all_asked.connect(self._all_receipts)

@@ -78,7 +78,9 @@ class News(QObject):
                 "question",
                 Tone.AMBER,
                 "help-circle",
-                self.tr("Pusat meminta {0} laporan dihapus dari komputer ini.", "", count).format(number(count)),
+                self.tr("Pusat meminta {0} laporan dihapus dari komputer ini.", "", count).format(
+                    number(count)
+                ),
                 self.tr("Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?"),
                 weight=0,
                 closable=False,
