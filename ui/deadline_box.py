@@ -17,7 +17,7 @@ from ui.parts.button import Button, Kind, Size
 from ui.parts.days import DayCell as ShownDay
 from ui.parts.days import DayStrip
 from ui.parts.key_value import Fact, Facts
-from ui.parts.labels import Icon, Label, heading
+from ui.parts.labels import ElidedLabel, Icon, Label, heading
 from ui.queue.names import step_name
 from ui.window.help import Sheet
 from ui.words import day, deadline_word
@@ -38,7 +38,7 @@ class DeadlineBox(Box):
         self._deadline: DeadlineView | None = None
         self.icon = Icon("calendar-due", Token.ACCENT)
         self.left = Label("", Role.VIEW, Weight.SEMIBOLD)
-        self.due = Label("", token=Token.MUTED)
+        self.due = ElidedLabel("", token=Token.MUTED)
         self.why = Button(kind=Kind.LINK, size=Size.INLINE, key="Alt+T")
         self.why.setObjectName("deadline_why")
         self.days = DayStrip()

@@ -136,12 +136,12 @@
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="125"/>
+        <location filename="../../ui/approvals/screen.py" line="127"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="202"/>
+        <location filename="../../ui/approvals/screen.py" line="204"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
@@ -571,22 +571,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="216"/>
+        <location filename="../../ui/case/screen.py" line="218"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="217"/>
+        <location filename="../../ui/case/screen.py" line="219"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="222"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="221"/>
+        <location filename="../../ui/case/screen.py" line="223"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -594,42 +594,42 @@
 <context>
     <name>CaseToolbar</name>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="79"/>
+        <location filename="../../ui/case/toolbar.py" line="81"/>
         <source>{0} dari {1}</source>
         <translation>{0} of {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="99"/>
+        <location filename="../../ui/case/toolbar.py" line="119"/>
         <source>Antrean</source>
         <translation>Queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="100"/>
+        <location filename="../../ui/case/toolbar.py" line="120"/>
         <source>Kembali ke antrean</source>
         <translation>Back to the queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="105"/>
+        <location filename="../../ui/case/toolbar.py" line="125"/>
         <source>{0}…</source>
         <translation>{0}…</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="107"/>
+        <location filename="../../ui/case/toolbar.py" line="127"/>
         <source>Lainnya</source>
         <translation>More</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="108"/>
+        <location filename="../../ui/case/toolbar.py" line="128"/>
         <source>Tindakan lain</source>
         <translation>Other actions</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="110"/>
+        <location filename="../../ui/case/toolbar.py" line="130"/>
         <source>Laporan sebelumnya</source>
         <translation>Previous report</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="111"/>
+        <location filename="../../ui/case/toolbar.py" line="131"/>
         <source>Laporan berikutnya</source>
         <translation>Next report</translation>
     </message>
@@ -637,7 +637,7 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <location filename="../../ui/approvals/changes.py" line="72"/>
+        <location filename="../../ui/approvals/changes.py" line="78"/>
         <source>{0}: dari {1} menjadi {2}</source>
         <translation>{0}: from {1} to {2}</translation>
     </message>
@@ -772,98 +772,98 @@
 <context>
     <name>ConflictsScreen</name>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="124"/>
         <location filename="../../ui/conflicts/screen.py" line="125"/>
+        <location filename="../../ui/conflicts/screen.py" line="126"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="126"/>
+        <location filename="../../ui/conflicts/screen.py" line="127"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <location filename="../../ui/conflicts/screen.py" line="128"/>
         <source>Laporan ini diubah di dua tempat.</source>
         <translation>This report was changed in two places.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="128"/>
+        <location filename="../../ui/conflicts/screen.py" line="129"/>
         <source>Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian.</source>
         <translation>Nothing is lost. Choose the right content for each part.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="130"/>
+        <location filename="../../ui/conflicts/screen.py" line="131"/>
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="131"/>
+        <location filename="../../ui/conflicts/screen.py" line="132"/>
         <source>Terakhir sama</source>
         <translation>Last in common</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="132"/>
+        <location filename="../../ui/conflicts/screen.py" line="133"/>
         <source>Versi Anda</source>
         <translation>Your version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="133"/>
+        <location filename="../../ui/conflicts/screen.py" line="134"/>
         <source>Versi pusat</source>
         <translation>Central version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="134"/>
+        <location filename="../../ui/conflicts/screen.py" line="135"/>
         <source>Hasil</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="138"/>
+        <location filename="../../ui/conflicts/screen.py" line="139"/>
         <source>Ambil semua pusat</source>
         <translation>Take all central</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="139"/>
+        <location filename="../../ui/conflicts/screen.py" line="140"/>
         <source>Ambil semua saya</source>
         <translation>Take all mine</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="140"/>
+        <location filename="../../ui/conflicts/screen.py" line="141"/>
         <source>Isi yang tidak dipakai tetap tersimpan di riwayat.</source>
         <translation>Content that is not used is still kept in the history.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="141"/>
+        <location filename="../../ui/conflicts/screen.py" line="142"/>
         <source>Tunda</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="142"/>
+        <location filename="../../ui/conflicts/screen.py" line="143"/>
         <source>Simpan hasil dan kirim ulang</source>
         <translation>Save result and send again</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="145"/>
+        <location filename="../../ui/conflicts/screen.py" line="146"/>
         <source>Tidak ada konflik</source>
         <translation>No conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="146"/>
+        <location filename="../../ui/conflicts/screen.py" line="147"/>
         <source>Bila satu bagian diubah di dua tempat, Anda memilih di sini.</source>
         <translation>When one part is changed in two places, you choose here.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="148"/>
+        <location filename="../../ui/conflicts/screen.py" line="149"/>
         <source>Laporan yang berkonflik</source>
         <translation>Reports in conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="235"/>
+        <location filename="../../ui/conflicts/screen.py" line="240"/>
         <source>{0} dari {1} dipilih</source>
         <translation>{0} of {1} chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="240"/>
+        <location filename="../../ui/conflicts/screen.py" line="245"/>
         <source>Belum dipilih: {0}</source>
         <translation>Not chosen yet: {0}</translation>
     </message>
@@ -871,80 +871,85 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="43"/>
+        <location filename="../../ui/settings/connection.py" line="45"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="79"/>
-        <location filename="../../ui/settings/connection.py" line="113"/>
+        <location filename="../../ui/settings/connection.py" line="81"/>
+        <location filename="../../ui/settings/connection.py" line="115"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="87"/>
+        <location filename="../../ui/settings/connection.py" line="89"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="99"/>
+        <location filename="../../ui/settings/connection.py" line="101"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="102"/>
+        <location filename="../../ui/settings/connection.py" line="104"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="115"/>
+        <location filename="../../ui/settings/connection.py" line="117"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="117"/>
+        <location filename="../../ui/settings/connection.py" line="119"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="125"/>
+        <location filename="../../ui/settings/connection.py" line="127"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="136"/>
+        <location filename="../../ui/settings/connection.py" line="138"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="137"/>
+        <location filename="../../ui/settings/connection.py" line="139"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="138"/>
+        <location filename="../../ui/settings/connection.py" line="140"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="52"/>
+        <location filename="../../ui/settings/connection.py" line="54"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection.py" line="33"/>
-        <location filename="../../ui/settings/connection.py" line="34"/>
-        <location filename="../../ui/settings/connection.py" line="53"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <location filename="../../ui/settings/connection.py" line="55"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="57"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <source>Belum diisi</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="59"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="88"/>
+        <location filename="../../ui/settings/connection.py" line="90"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -1344,37 +1349,37 @@
         <translation>Actions that must be entered into SP4N-LAPOR! by hand appear here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="162"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="164"/>
         <source>Dientri {0}, {1}</source>
         <translation>Entered by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="177"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="179"/>
         <source>Di pusat berbeda:</source>
         <translation>Different in the central system:</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="187"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="189"/>
         <source>Laporan {0} ditandai sudah dientri.</source>
         <translation>Report {0} is marked as entered.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="219"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="221"/>
         <source>Simpan Lembar entri</source>
         <translation>Save entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="235"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
         <source>Lembar entri tidak dapat disimpan.</source>
         <translation>The entry sheet could not be saved.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="236"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="238"/>
         <source>Isinya tetap ada di sini.</source>
         <translation>Its content is still here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="239"/>
         <source>Pilih folder lain, atau tutup berkas itu di program lain.</source>
         <translation>Choose another folder, or close the file in the other program.</translation>
     </message>
@@ -1527,7 +1532,7 @@
     <message>
         <location filename="../../ui/facts_card.py" line="94"/>
         <source>belum tampak di pusat</source>
-        <translation>not visible in the central system yet</translation>
+        <translation>not yet in central system</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1811,7 @@
     <message>
         <location filename="../../ui/outbox/link.py" line="60"/>
         <source>Sambungan aman (TLS)</source>
-        <translation>Secure connection (TLS)</translation>
+        <translation>Secure line (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/link.py" line="61"/>
@@ -2337,27 +2342,27 @@
 <context>
     <name>OutboxModel</name>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Laporan</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Tindakan</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Dibuat</source>
         <translation>Created</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Ukuran</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="80"/>
+        <location filename="../../ui/outbox/listing.py" line="93"/>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -2365,28 +2370,28 @@
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="96"/>
-        <location filename="../../ui/outbox/screen.py" line="97"/>
+        <location filename="../../ui/outbox/screen.py" line="92"/>
+        <location filename="../../ui/outbox/screen.py" line="93"/>
         <source>Kotak Keluar</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="98"/>
+        <location filename="../../ui/outbox/screen.py" line="94"/>
         <source>Sinkronkan sekarang</source>
         <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="99"/>
+        <location filename="../../ui/outbox/screen.py" line="95"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="100"/>
+        <location filename="../../ui/outbox/screen.py" line="96"/>
         <source>Periksa sambungan</source>
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="184"/>
+        <location filename="../../ui/outbox/screen.py" line="167"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -2394,12 +2399,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="185"/>
+        <location filename="../../ui/outbox/screen.py" line="168"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="189"/>
+        <location filename="../../ui/outbox/screen.py" line="172"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -2407,7 +2412,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="191"/>
+        <location filename="../../ui/outbox/screen.py" line="174"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -2415,62 +2420,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="195"/>
+        <location filename="../../ui/outbox/screen.py" line="178"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="201"/>
+        <location filename="../../ui/outbox/screen.py" line="184"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="202"/>
+        <location filename="../../ui/outbox/screen.py" line="185"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="209"/>
+        <location filename="../../ui/outbox/screen.py" line="192"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="210"/>
+        <location filename="../../ui/outbox/screen.py" line="193"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="212"/>
+        <location filename="../../ui/outbox/screen.py" line="195"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="213"/>
+        <location filename="../../ui/outbox/screen.py" line="196"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="220"/>
+        <location filename="../../ui/outbox/screen.py" line="203"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="221"/>
+        <location filename="../../ui/outbox/screen.py" line="204"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="222"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="223"/>
+        <location filename="../../ui/outbox/screen.py" line="206"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="226"/>
+        <location filename="../../ui/outbox/screen.py" line="209"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -2478,7 +2483,7 @@
 <context>
     <name>OutboxTable</name>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="157"/>
+        <location filename="../../ui/outbox/listing.py" line="179"/>
         <source>Tindakan</source>
         <translation>Action</translation>
     </message>
@@ -2506,27 +2511,27 @@
         <translation>Write your own: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="174"/>
+        <location filename="../../ui/conflicts/part.py" line="175"/>
         <source>dipilih</source>
         <translation>chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="174"/>
+        <location filename="../../ui/conflicts/part.py" line="175"/>
         <source>perlu dipilih</source>
         <translation>choice needed</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="179"/>
+        <location filename="../../ui/conflicts/part.py" line="180"/>
         <source>Belum dipilih</source>
         <translation>Not chosen yet</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <location filename="../../ui/conflicts/part.py" line="185"/>
         <source>Tekan 1, 2, atau 3.</source>
         <translation>Press 1, 2 or 3.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <location filename="../../ui/conflicts/part.py" line="185"/>
         <source>Tekan 1 atau 2.</source>
         <translation>Press 1 or 2.</translation>
     </message>
@@ -4190,43 +4195,43 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <location filename="../../ui/settings/screen.py" line="68"/>
-        <location filename="../../ui/settings/screen.py" line="69"/>
+        <location filename="../../ui/settings/screen.py" line="61"/>
+        <location filename="../../ui/settings/screen.py" line="62"/>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="70"/>
+        <location filename="../../ui/settings/screen.py" line="63"/>
         <source>Bagian pengaturan</source>
         <translation>Settings sections</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="75"/>
+        <location filename="../../ui/settings/screen.py" line="68"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="76"/>
+        <location filename="../../ui/settings/screen.py" line="69"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="77"/>
+        <location filename="../../ui/settings/screen.py" line="70"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="78"/>
+        <location filename="../../ui/settings/screen.py" line="71"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="79"/>
+        <location filename="../../ui/settings/screen.py" line="72"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="80"/>
+        <location filename="../../ui/settings/screen.py" line="73"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>

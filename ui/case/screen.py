@@ -28,6 +28,7 @@ from ui.parts.empty_state import EmptyState
 from ui.timeline import Timeline
 
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 400, 360, 1040
+_SIDE_SHARE = 0.45  # of the width at most, however large the text
 _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 
 
@@ -198,7 +199,8 @@ class CaseScreen(Box):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(scaled(_SIDE_NARROW if self.width() < scaled(_NARROW_BELOW) else _SIDE))
+        wide = scaled(_SIDE_NARROW if self.width() < scaled(_NARROW_BELOW) else _SIDE)
+        self.side.setFixedWidth(min(wide, round(self.width() * _SIDE_SHARE)))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -13,7 +13,7 @@ from desktop.casework.views import ConflictView
 from ui.case.times import near
 from ui.conflicts.listing import lines
 from ui.conflicts.merged import MergedBox
-from ui.conflicts.part import BASE, NAME, RESULT, PartLine
+from ui.conflicts.part import BASE, NAME, RESULT, RESULT_NARROW, PartLine
 from ui.desk import Desk
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row, scrolling
@@ -48,7 +48,8 @@ class ConflictsScreen(RoomFrame):
         self.promise, self.rest = Label("", weight=Weight.SEMIBOLD), ElidedLabel("")
         self.progress = Label("", weight=Weight.SEMIBOLD)
         self.meter = Meter()
-        self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD) for _ in range(5)]
+        sides = (Token.MUTED, Token.MUTED, Token.INK, Token.INK, Token.MUTED)
+        self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD, token) for token in sides]
         self.whens = [ElidedLabel("", Role.SMALL, token=Token.MUTED) for _ in range(3)]
         self._content = Box(Token.SURFACE)
         self._lines = QVBoxLayout(self._content)
@@ -198,12 +199,13 @@ class ConflictsScreen(RoomFrame):
         left = Box(None, layout=row(mine, self.whens[1], None, gap=8))
         right = Box(None, layout=row(theirs, self.whens[2], None, gap=8))
         sides.setLayout(row(left, right, gap=8, stretch=(0, 1)))
-        first, last = Box(None, layout=row(part, None)), Box(None, layout=row(result, None))
+        first, self._last_head = Box(None, layout=row(part, None)), Box(None, layout=row(result, None))
         first.setFixedWidth(scaled(NAME))
         self._base_head.setFixedWidth(scaled(BASE))
-        last.setFixedWidth(scaled(RESULT))
         head = Box(Token.CANVAS, sides="b")
-        columns = row(first, self._base_head, sides, last, margins=(14, 6, 14, 6), gap=8, stretch=(2,))
+        columns = row(
+            first, self._base_head, sides, self._last_head, margins=(14, 6, 14, 6), gap=8, stretch=(2,)
+        )
         head.setLayout(columns)
         return head
 
@@ -228,6 +230,7 @@ class ConflictsScreen(RoomFrame):
         room = self.width() - (0 if self._list_place.isHidden() else scaled(_LIST))
         narrow = room < scaled(_NARROW_BELOW)
         self._base_head.setVisible(not narrow)
+        self._last_head.setFixedWidth(scaled(RESULT_NARROW if narrow else RESULT))
         for part in self.parts:
             part.fold_base(folded=narrow)
 

@@ -42,8 +42,8 @@ QDialogButtonBox QPushButton:disabled, QWizard QPushButton:disabled {
     background: @canvas; color: @faint; border-color: @line;
 }
 QProgressBar {
-    background: @line; color: @ink; border: 0; border-radius: 4px; text-align: right;
-    min-height: 8px; max-height: 8px;
+    background: @sunken; color: @ink; border: 1px solid @line; border-radius: 4px; text-align: right;
+    min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @on_accent; }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import (
     CENTRE,
     RIGHT,
+    THEME,
     Role,
     Token,
     Tone,
@@ -121,7 +122,7 @@ class _Line(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plate = QRectF(self.rect()).adjusted(_INSET, 1, -_INSET, -1)
         if self.isChecked() and self._alone:
-            draw_round(painter, plate, 5, Token.SELECT)
+            draw_round(painter, plate, 5, Token.SELECT, Token.ACCENT if THEME.scheme.outlined else None)
         elif self.underMouse():
             draw_round(painter, plate, 5, Token.HOVER)
         match self._item:

@@ -1,4 +1,4 @@
-"""The frame that the rooms share: title bar, messages, and what is shown or that there is nothing."""
+"""The frame that the rooms share: title bar, messages, content or that there is nothing, and when to read."""
 
 from __future__ import annotations
 
@@ -27,12 +27,13 @@ class RoomFrame(Box):
         self._stack = QStackedWidget()
         self._messages = QVBoxLayout()
 
-    def build(self, bar: QLayout, content: QWidget, empty: QWidget) -> None:
+    def build(self, bar: QLayout, content: QWidget, empty: QWidget | None = None) -> None:
         """Lay the room out: a title bar over the content, or over what stands there instead of it."""
         top = Box(Token.CANVAS, sides="b", layout=bar)
         top.setMinimumHeight(part_height(44, padding=24))
         self._stack.addWidget(content)
-        self._stack.addWidget(empty)
+        if empty is not None:
+            self._stack.addWidget(empty)
         self.setLayout(column(top, self._messages, self._stack, gap=0, stretch=(2,)))
 
     def show_content(self, *, there: bool) -> None:

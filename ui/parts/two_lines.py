@@ -19,7 +19,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.look import RIGHT, Role, Token, Weight, draw_icon, draw_text, metrics, part_height, text_width
+from ui.look import (
+    RIGHT,
+    Restyled,
+    Role,
+    Token,
+    Weight,
+    draw_icon,
+    draw_text,
+    metrics,
+    part_height,
+    text_width,
+)
 from ui.parts.row import is_hovered, is_selected, paint_row, paint_row_ring, paint_section
 from ui.parts.table_header import dress_view
 from ui.words import Word
@@ -175,7 +186,7 @@ class _Delegate(QStyledItemDelegate):
         return wide + 19 + _GAP
 
 
-class TwoLineList(QListView):
+class TwoLineList(QListView, Restyled):
     """`chosen` with the key of the row that has the focus; `opened` with the one that was activated."""
 
     chosen = Signal(str)
@@ -189,6 +200,11 @@ class TwoLineList(QListView):
         self.setItemDelegate(_Delegate(self.lines, self))
         dress_view(self)
         self.activated.connect(self._activated)
+
+    @override
+    def restyle(self) -> None:
+        """Take rows at the present text size."""
+        self.scheduleDelayedItemsLayout()
 
     def show_lines(self, lines: Sequence[Line], key: str) -> str:
         """Show these lines with the row of that key chosen, else the first one; nobody is told.
