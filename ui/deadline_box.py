@@ -159,7 +159,7 @@ class Explanation(Box):
 def deadline_sheet(deadline: DeadlineView, parent: QWidget) -> Sheet:
     """The explanation as a dialog that is only read."""
     content = Explanation(deadline)
-    area = scrolling(content)
+    area = scrolling(content, read=True)
     area.setAccessibleName(translate("DeadlineBox", "Penjelasan tenggat"))
     area.setMinimumSize(scaled(460), scaled(320))
     sheet = Sheet(translate("DeadlineBox", "Mengapa tenggatnya demikian?"), area, parent)

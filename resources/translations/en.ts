@@ -571,22 +571,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="218"/>
+        <location filename="../../ui/case/screen.py" line="217"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="219"/>
+        <location filename="../../ui/case/screen.py" line="218"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="222"/>
+        <location filename="../../ui/case/screen.py" line="221"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="223"/>
+        <location filename="../../ui/case/screen.py" line="222"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -594,42 +594,42 @@
 <context>
     <name>CaseToolbar</name>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="81"/>
+        <location filename="../../ui/case/toolbar.py" line="83"/>
         <source>{0} dari {1}</source>
         <translation>{0} of {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="119"/>
+        <location filename="../../ui/case/toolbar.py" line="122"/>
         <source>Antrean</source>
         <translation>Queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="120"/>
+        <location filename="../../ui/case/toolbar.py" line="123"/>
         <source>Kembali ke antrean</source>
         <translation>Back to the queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="125"/>
+        <location filename="../../ui/case/toolbar.py" line="128"/>
         <source>{0}…</source>
         <translation>{0}…</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="127"/>
+        <location filename="../../ui/case/toolbar.py" line="130"/>
         <source>Lainnya</source>
         <translation>More</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="128"/>
+        <location filename="../../ui/case/toolbar.py" line="131"/>
         <source>Tindakan lain</source>
         <translation>Other actions</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="130"/>
+        <location filename="../../ui/case/toolbar.py" line="133"/>
         <source>Laporan sebelumnya</source>
         <translation>Previous report</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="131"/>
+        <location filename="../../ui/case/toolbar.py" line="134"/>
         <source>Laporan berikutnya</source>
         <translation>Next report</translation>
     </message>
@@ -772,98 +772,98 @@
 <context>
     <name>ConflictsScreen</name>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="125"/>
-        <location filename="../../ui/conflicts/screen.py" line="126"/>
+        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <location filename="../../ui/conflicts/screen.py" line="128"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <location filename="../../ui/conflicts/screen.py" line="129"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="128"/>
+        <location filename="../../ui/conflicts/screen.py" line="130"/>
         <source>Laporan ini diubah di dua tempat.</source>
         <translation>This report was changed in two places.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="129"/>
+        <location filename="../../ui/conflicts/screen.py" line="131"/>
         <source>Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian.</source>
         <translation>Nothing is lost. Choose the right content for each part.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="131"/>
+        <location filename="../../ui/conflicts/screen.py" line="133"/>
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="132"/>
+        <location filename="../../ui/conflicts/screen.py" line="134"/>
         <source>Terakhir sama</source>
         <translation>Last in common</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="133"/>
+        <location filename="../../ui/conflicts/screen.py" line="135"/>
         <source>Versi Anda</source>
         <translation>Your version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="134"/>
+        <location filename="../../ui/conflicts/screen.py" line="136"/>
         <source>Versi pusat</source>
         <translation>Central version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="135"/>
+        <location filename="../../ui/conflicts/screen.py" line="137"/>
         <source>Hasil</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="139"/>
+        <location filename="../../ui/conflicts/screen.py" line="141"/>
         <source>Ambil semua pusat</source>
         <translation>Take all central</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="140"/>
+        <location filename="../../ui/conflicts/screen.py" line="142"/>
         <source>Ambil semua saya</source>
         <translation>Take all mine</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="141"/>
+        <location filename="../../ui/conflicts/screen.py" line="143"/>
         <source>Isi yang tidak dipakai tetap tersimpan di riwayat.</source>
         <translation>Content that is not used is still kept in the history.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="142"/>
+        <location filename="../../ui/conflicts/screen.py" line="144"/>
         <source>Tunda</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="143"/>
+        <location filename="../../ui/conflicts/screen.py" line="145"/>
         <source>Simpan hasil dan kirim ulang</source>
         <translation>Save result and send again</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="146"/>
+        <location filename="../../ui/conflicts/screen.py" line="148"/>
         <source>Tidak ada konflik</source>
         <translation>No conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="147"/>
+        <location filename="../../ui/conflicts/screen.py" line="149"/>
         <source>Bila satu bagian diubah di dua tempat, Anda memilih di sini.</source>
         <translation>When one part is changed in two places, you choose here.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="149"/>
+        <location filename="../../ui/conflicts/screen.py" line="151"/>
         <source>Laporan yang berkonflik</source>
         <translation>Reports in conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="240"/>
+        <location filename="../../ui/conflicts/screen.py" line="242"/>
         <source>{0} dari {1} dipilih</source>
         <translation>{0} of {1} chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="245"/>
+        <location filename="../../ui/conflicts/screen.py" line="247"/>
         <source>Belum dipilih: {0}</source>
         <translation>Not chosen yet: {0}</translation>
     </message>
@@ -2518,7 +2518,7 @@
     <message>
         <location filename="../../ui/conflicts/part.py" line="175"/>
         <source>perlu dipilih</source>
-        <translation>choice needed</translation>
+        <translation>choose one</translation>
     </message>
     <message>
         <location filename="../../ui/conflicts/part.py" line="180"/>
@@ -3891,52 +3891,52 @@
 <context>
     <name>QueueToolbar</name>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="167"/>
+        <location filename="../../ui/queue/toolbar.py" line="168"/>
         <source>Tampilan antrean</source>
         <translation>Queue view</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="170"/>
+        <location filename="../../ui/queue/toolbar.py" line="171"/>
         <source>Cari nomor, judul, isi, pelapor…</source>
         <translation>Search number, title, text, reporter…</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="171"/>
+        <location filename="../../ui/queue/toolbar.py" line="172"/>
         <source>Hapus pilihan</source>
         <translation>Clear choices</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="171"/>
+        <location filename="../../ui/queue/toolbar.py" line="172"/>
         <source>Saring daftar…</source>
         <translation>Filter the list…</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="173"/>
+        <location filename="../../ui/queue/toolbar.py" line="174"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="174"/>
+        <location filename="../../ui/queue/toolbar.py" line="175"/>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="175"/>
+        <location filename="../../ui/queue/toolbar.py" line="176"/>
         <source>Kategori</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="176"/>
+        <location filename="../../ui/queue/toolbar.py" line="177"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="177"/>
+        <location filename="../../ui/queue/toolbar.py" line="178"/>
         <source>Sinkron</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="181"/>
+        <location filename="../../ui/queue/toolbar.py" line="182"/>
         <source>Saring</source>
         <translation>Filter</translation>
     </message>
@@ -4195,43 +4195,43 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <location filename="../../ui/settings/screen.py" line="61"/>
         <location filename="../../ui/settings/screen.py" line="62"/>
+        <location filename="../../ui/settings/screen.py" line="63"/>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="63"/>
+        <location filename="../../ui/settings/screen.py" line="64"/>
         <source>Bagian pengaturan</source>
         <translation>Settings sections</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="68"/>
+        <location filename="../../ui/settings/screen.py" line="69"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="69"/>
+        <location filename="../../ui/settings/screen.py" line="70"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="70"/>
+        <location filename="../../ui/settings/screen.py" line="71"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="71"/>
+        <location filename="../../ui/settings/screen.py" line="72"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="72"/>
+        <location filename="../../ui/settings/screen.py" line="73"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="73"/>
+        <location filename="../../ui/settings/screen.py" line="74"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>

@@ -96,7 +96,7 @@ class ApprovalsScreen(RoomFrame):
         right = Box(Token.SURFACE, layout=column(self.pane, foot, gap=0, stretch=(0,)))
         bar = row(self.title, None, margins=(16, 0, 14, 1))
         self.build(bar, ListBeside(self.list, right), self.empty)
-        self.setFocusProxy(self.list)
+        self.enter_at(self.list)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self.heard_change)

@@ -69,7 +69,7 @@ class CaseScreen(Box):
         beside.addWidget(self.left, 1)
         beside.addWidget(self.side)
         self.setLayout(column(self.toolbar, self._messages, beside, self.gone, gap=0, stretch=(2, 3)))
-        self.setFocusProxy(self.timeline.list)
+        self.enter_at(self.timeline.list)
         self._connect()
         self.retranslate()
         self.show_view(None)
@@ -80,7 +80,6 @@ class CaseScreen(Box):
         content.setLayout(column(*cards, margins=(12, 12, 12, 8), gap=8))
         area = scrolling(content)
         area.setObjectName("case_side")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
     def _connect(self) -> None:

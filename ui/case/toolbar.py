@@ -20,6 +20,8 @@ from ui.parts.labels import ElidedLabel, Label
 from ui.problems import refusal_text
 from ui.words import number
 
+_AROUND = 38  # margins and gaps that belong to no button
+
 LEADING = (Kind.VERIFY, Kind.CLOSE)
 """Steps that are the next one whenever they are possible, and out of sight otherwise."""
 
@@ -100,13 +102,18 @@ class CaseToolbar(Box):
         """What does not fit beside the others stands in the menu, the last one first."""
         kept = [self.back, self.more, *(self.buttons[kind] for kind in LEADING)]
         taken = sum(button.minimumSizeHint().width() + 6 for button in kept if not button.isHidden())
-        room = self.width() - taken - self._steps.sizeHint().width() - 32
+        room = self.width() - taken - self._steps.sizeHint().width()
+        room -= self.reason.minimumSizeHint().width() + _AROUND
         for kind in STANDING:
             room -= self.buttons[kind].minimumSizeHint().width() + 6
             # The first one that finds no room takes those after it along, so that their order stays.
             room = room if room >= 0 else -self.width()
             self.buttons[kind].setVisible(room >= 0)
             self.entries[kind].setVisible(room < 0)
+        layout = self.layout()
+        if layout is not None:
+            # Within a resize Qt would lay out what was visible before.
+            layout.activate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

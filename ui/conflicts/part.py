@@ -80,9 +80,8 @@ class PartLine(Box):
             layout=column(self.result, self.hint, self.editor, written_here, None, margins=_LEVEL, gap=4),
         )
         self.middle = Box(None, layout=column(self.base, None, margins=_LEVEL))
-        left.setFixedWidth(scaled(NAME))
-        self.middle.setFixedWidth(scaled(BASE))
-        self.fold_base(folded=False)
+        self.left, self._folded = left, False
+        self._fit()
         self.setLayout(row(left, self.middle, cards, self.right, margins=(14, 9, 14, 9), gap=8, stretch=(2,)))
         self.group.idToggled.connect(self._chosen)
         self.write.clicked.connect(self.write_own)
@@ -134,10 +133,21 @@ class PartLine(Box):
 
     def fold_base(self, *, folded: bool) -> None:
         """Leave the base column out in a narrow window; its text moves into the description."""
-        self.middle.setVisible(not folded)
-        self.right.setFixedWidth(scaled(RESULT_NARROW if folded else RESULT))
+        self._folded = folded
+        self._fit()
         self.name.setToolTip(self.base.text() if folded else "")
         self.name.setAccessibleDescription(self.base.text() if folded else "")
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.middle.setVisible(not self._folded)
+        self.left.setFixedWidth(scaled(NAME))
+        self.middle.setFixedWidth(scaled(BASE))
+        self.right.setFixedWidth(scaled(RESULT_NARROW if self._folded else RESULT))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

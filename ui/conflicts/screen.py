@@ -108,8 +108,10 @@ class ConflictsScreen(RoomFrame):
         self._lines.addStretch(1)
         self._fold()
         self._count()
-        if self.parts and self.isVisible():
-            self.parts[0].mine.setFocus()
+        if self.parts:
+            self.enter_at(self.parts[0].mine)
+        if self.isVisible() and not self.list.hasFocus():
+            self.setFocus()
 
     def choose(self, intent: str) -> None:
         """Show the conflict of an intent, when it is still one."""
@@ -188,7 +190,6 @@ class ConflictsScreen(RoomFrame):
             )
         )
         self._list_place = Box(Token.SURFACE, sides="r", layout=column(self.list))
-        self._list_place.setFixedWidth(scaled(_LIST))
         whole = Box(Token.SURFACE, layout=row(self._list_place, page, gap=0, stretch=(1,)))
         self.build(bar, whole, self.empty)
 
@@ -199,14 +200,11 @@ class ConflictsScreen(RoomFrame):
         left = Box(None, layout=row(mine, self.whens[1], None, gap=8))
         right = Box(None, layout=row(theirs, self.whens[2], None, gap=8))
         sides.setLayout(row(left, right, gap=8, stretch=(0, 1)))
-        first, self._last_head = Box(None, layout=row(part, None)), Box(None, layout=row(result, None))
-        first.setFixedWidth(scaled(NAME))
-        self._base_head.setFixedWidth(scaled(BASE))
+        self._first_head = Box(None, layout=row(part, None))
+        self._last_head = Box(None, layout=row(result, None))
         head = Box(Token.CANVAS, sides="b")
-        columns = row(
-            first, self._base_head, sides, self._last_head, margins=(14, 6, 14, 6), gap=8, stretch=(2,)
-        )
-        head.setLayout(columns)
+        columns = (self._first_head, self._base_head, sides, self._last_head)
+        head.setLayout(row(*columns, margins=(14, 6, 14, 6), gap=8, stretch=(2,)))
         return head
 
     def _connect(self) -> None:
@@ -230,6 +228,9 @@ class ConflictsScreen(RoomFrame):
         room = self.width() - (0 if self._list_place.isHidden() else scaled(_LIST))
         narrow = room < scaled(_NARROW_BELOW)
         self._base_head.setVisible(not narrow)
+        self._list_place.setFixedWidth(scaled(_LIST))
+        self._first_head.setFixedWidth(scaled(NAME))
+        self._base_head.setFixedWidth(scaled(BASE))
         self._last_head.setFixedWidth(scaled(RESULT_NARROW if narrow else RESULT))
         for part in self.parts:
             part.fold_base(folded=narrow)

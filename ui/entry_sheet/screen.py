@@ -127,7 +127,7 @@ class EntrySheetScreen(RoomFrame):
         right.setLayout(column(self._head, scrolling(self.form), foot, gap=0, stretch=(1,)))
         bar = row(self.title, self.left_over, None, self.print, self.save, margins=(16, 0, 12, 1), gap=8)
         self.build(bar, ListBeside(self.list, right), self.empty)
-        self.setFocusProxy(self.list)
+        self.enter_at(self.list)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self.heard_change)

@@ -107,12 +107,14 @@ class OutboxScreen(RoomFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             self._fold()
+        if not narrow:
+            self._side_area.setFixedWidth(scaled(320))
         self._show_tab()
 
     def _build(self) -> None:
         top = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 0, 12, 1), gap=14)
         self._pages = QStackedWidget()
-        for page in (self.table, self.empty, scrolling(self.log)):
+        for page in (self.table, self.empty, scrolling(self.log, read=True)):
             self._pages.addWidget(page)
         self._state_place = Box(Token.SURFACE, layout=column(self.line_state, margins=(12, 8, 12, 8)))
         self._sent_place = Box(Token.SURFACE, layout=column(self.last_sent, margins=(12, 12, 12, 14)))
@@ -121,9 +123,8 @@ class OutboxScreen(RoomFrame):
         left.setLayout(column(*parts, gap=0, stretch=(2,)))
         self._side_area = scrolling(self.side)
         self._beside = row(left, self._side_area, gap=0, stretch=(0,))
-        self._side_area.setFixedWidth(scaled(320))
         self.build(top, Box(Token.CANVAS, layout=self._beside))
-        self.setFocusProxy(self.table)
+        self.enter_at(self.table)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -153,7 +154,6 @@ class OutboxScreen(RoomFrame):
             self._side_area.setMaximumWidth(16_777_215)
             self._pages.addWidget(self._side_area)
         else:
-            self._side_area.setFixedWidth(scaled(320))
             self._beside.addWidget(self._side_area)
             self._side_area.show()
             if self.tabs.currentIndex() == _RULES:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.look import Token, part_height, scaled
+from ui.look import Restyled, Token, part_height, scaled
 from ui.parts.box import Box, column
 
 _LIST, _LIST_SHARE, _LIST_AT_LEAST = 480, 0.4, 240
@@ -67,19 +67,26 @@ class RoomFrame(Box):
             self.language_changed.emit()
 
 
-class ListBeside(QSplitter):
+class ListBeside(QSplitter, Restyled):
     """A list at the left and what it lists at the right."""
 
     def __init__(self, listed: QWidget, right: QWidget) -> None:
         super().__init__()
+        self._listed = listed
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(listed)
         self.addWidget(right)
-        listed.setMinimumWidth(scaled(_LIST_AT_LEAST))
+        self.restyle()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        """Give the list its share at the present text size."""
+        self._listed.setMinimumWidth(scaled(_LIST_AT_LEAST))
         wide = min(scaled(_LIST), round(self.width() * _LIST_SHARE))
         self.setSizes([wide, self.width() - wide - 1])

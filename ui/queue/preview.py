@@ -62,7 +62,7 @@ class Preview(Box):
         self.open.clicked.connect(self._open)
         self.photos.opened.connect(self._open)
         self.footer.asked.connect(self._ask)
-        self.setFocusProxy(self.open)
+        self.enter_at(self.open)
         self.retranslate()
         self.show_case(None)
 

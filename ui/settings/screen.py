@@ -38,6 +38,7 @@ class SettingsScreen(RoomFrame):
         right = Box(Token.SURFACE, sides="l", layout=row(self._pages, gap=0))
         beside = Box(Token.CANVAS, layout=row(self.names, right, gap=0, stretch=(1,)))
         self.build(row(self.title, None, margins=(16, 0, 12, 1)), beside)
+        self.enter_at(self.names)
         self.language_changed.connect(self.retranslate)
         self.names.currentRowChanged.connect(self.show_page)
         self.retranslate()
