@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.casework.views import QueueFilter, View
 from desktop.composing import Wiring
 from desktop.domain import actions as a
 from desktop.domain.complaint import Classification, Complaint, Stage
 from desktop.domain.people import Person
 from tests.ui.busy_office import Lent, busy_office, desk_for, fill
 from tests.ui.counter import TEXT, queue_rows
-from tests.unit.office import NOW, RINA, SmallOffice, complaint
+from tests.unit.office import NOW, RINA, SYARIF, SmallOffice, complaint
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.unlock import Account, UnlockWindow
@@ -48,6 +53,8 @@ class Scene:
         """Close window, desk and office."""
         self.window.close()
         self.window.deleteLater()
+        # Its timers must not read an office that is closed.
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self.desk.close()
         self.office.close()
 
@@ -64,8 +71,9 @@ def scene(folder: Path, person: Person = RINA, *, gateway: bool = True) -> Itera
 
 def unlock_window() -> UnlockWindow:
     """The first window, with the first person chosen."""
+    local = NOW.astimezone(ZoneInfo("Asia/Pontianak"))
     made = UnlockWindow(ACCOUNTS, "Diskominfo Kabupaten Mempawah", _opens)
-    made.show_waiting(5, NOW - timedelta(hours=16), NOW)
+    made.show_waiting(5, local - timedelta(hours=15, minutes=20), local)
     return made
 
 
@@ -77,6 +85,7 @@ def _office(folder: Path) -> SmallOffice:
     office = busy_office(folder)
     office.receive(*_others())
     fill(office)
+    _read(office)
     return office
 
 
@@ -95,7 +104,16 @@ def _by_hand(folder: Path) -> SmallOffice:
         if at == 0:
             office.casework.mark_entered(done.intent, RINA)
     office.clock.moment = NOW
+    _read(office)
     return office
+
+
+def _read(office: SmallOffice) -> None:
+    """Both have read everything but a few reports, none of which stands where the window opens."""
+    for person in (RINA, SYARIF):
+        for row in office.casework.queue_page(QueueFilter(view=View.ALL), person, 0, 50):
+            if row.number not in _UNREAD:
+                office.casework.mark_seen(row.record, person)
 
 
 def _others() -> list[Complaint]:
@@ -120,6 +138,8 @@ def _others() -> list[Complaint]:
         )
     return made
 
+
+_UNREAD = frozenset({"5218081", "5218053", "5218011", "5218106"})
 
 _OWN_DAY = frozenset({5218120, 5218127, 5218099, 5218092, 5218074, 5217948, 5217955})
 """What `busy_office` brings itself."""
