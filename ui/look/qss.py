@@ -66,7 +66,8 @@ QHeaderView::section {
     background: @canvas; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 6px;
 }
 QScrollArea { background: transparent; border: 0; }
-QScrollArea:focus { border: 2px solid @accent; }
+QScrollArea[read="true"] { border: 2px solid @surface; }
+QScrollArea[read="true"]:focus { border: 2px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @control; border: 3px solid @surface; border-radius: 6px; }

@@ -135,6 +135,7 @@ def scrolling(content: QWidget, *, read: bool = False) -> QScrollArea:
     area itself takes the focus and the arrow keys.
     """
     area = QScrollArea()
+    area.setProperty("read", read)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
