@@ -7,20 +7,24 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.golden.pictures import FOLDER, SHOTS, draw, small
 from ui.look import THEME
 
-_STEP_MS, _STEPS = 50, 200
+_EVERY_MS, _TIMES = 50, 200
 
 
 def _wait(done: Callable[[], bool]) -> None:
-    for _ in range(_STEPS):
+    """Look again whenever Qt has worked off its events and a timer of its own has come round."""
+    loop, clock = QEventLoop(), QTimer(interval=_EVERY_MS)
+    clock.timeout.connect(loop.quit)
+    clock.start()
+    for _ in range(_TIMES):
         if done():
             return
-        QTest.qWait(_STEP_MS)
+        loop.exec()
     raise TimeoutError
 
 
