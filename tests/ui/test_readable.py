@@ -68,7 +68,7 @@ def test_that_what_shall_be_written_can_be_read_on_either_ground(
 def test_that_the_check_of_the_line_cuts_no_finding_in_english(tmp_path: Path, host: QWidget) -> None:
     office = SmallOffice(tmp_path)
     card = LinkCard(desk_for(office))
-    card.setFixedWidth(296)
+    card.setFixedWidth(230)
     put(host, card)
     line = card.lines[LinkStep.TLS]
     assert line.detail.text() == "not checked yet"
