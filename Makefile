@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites frozen frozen-smoke mutants bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants bench fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -46,6 +46,9 @@ unit: setup
 
 suites: setup ## all test suites but the frozen program
 	$(BIN)/pytest tests -n 2
+
+golden: setup ## draw the committed pictures of the screens anew; look at them before committing
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.golden
 
 frozen: setup ## build the program for machines without Python into dist/tanggap/
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec

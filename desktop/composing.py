@@ -134,6 +134,7 @@ class Wiring(QObject):
         self.case.step_asked.connect(self._step)
         self.case.conflict_asked.connect(self._to_conflicts)
         self.case.outbox_asked.connect(self._to_outbox)
+        self.outbox.conflict_asked.connect(self._to_conflicts)
         for screen in (self.approvals, self.conflicts, self.outbox, self.entry_sheet):
             screen.case_asked.connect(self.open_case)
 
@@ -141,6 +142,7 @@ class Wiring(QObject):
     def open_case(self, record: str) -> None:
         """Open a complaint in the room of the case."""
         self.case.show_record(record)
+        self.case.show_place(*self._window.queue.place_of(record))
         self._window.show_case_of(record)
 
     @Slot(str, object)
@@ -159,8 +161,9 @@ class Wiring(QObject):
         self._window.go(Room.QUEUE)
 
     @Slot(str)
-    def _to_conflicts(self, _intent: str) -> None:
+    def _to_conflicts(self, intent: str) -> None:
         self._window.go(Room.CONFLICTS)
+        self.conflicts.choose(intent)
 
     @Slot()
     def _to_outbox(self) -> None:

@@ -17,7 +17,7 @@ from ui.parts.button import Button, Kind, Size
 from ui.parts.days import DayCell as ShownDay
 from ui.parts.days import DayStrip
 from ui.parts.key_value import Fact, Facts
-from ui.parts.labels import Icon, Label, heading
+from ui.parts.labels import ElidedLabel, Icon, Label, heading
 from ui.queue.names import step_name
 from ui.window.help import Sheet
 from ui.words import day, deadline_word
@@ -38,7 +38,7 @@ class DeadlineBox(Box):
         self._deadline: DeadlineView | None = None
         self.icon = Icon("calendar-due", Token.ACCENT)
         self.left = Label("", Role.VIEW, Weight.SEMIBOLD)
-        self.due = Label("", token=Token.MUTED)
+        self.due = ElidedLabel("", token=Token.MUTED)
         self.why = Button(kind=Kind.LINK, size=Size.INLINE, key="Alt+T")
         self.why.setObjectName("deadline_why")
         self.days = DayStrip()
@@ -63,7 +63,7 @@ class DeadlineBox(Box):
         self.due.setText(day(deadline.due_on))
         self.short.setText(self._short(deadline))
         today = self._desk.casework.today()
-        shown = visible_days(deadline.days, today)
+        shown = visible_days((*deadline.days, *deadline.late), today)
         # A few days are a few cells, not bars across the card.
         self.days.setMaximumWidth(max(scaled(_CELL) * len(shown), scaled(120)))
         self.days.show_days(
@@ -159,7 +159,7 @@ class Explanation(Box):
 def deadline_sheet(deadline: DeadlineView, parent: QWidget) -> Sheet:
     """The explanation as a dialog that is only read."""
     content = Explanation(deadline)
-    area = scrolling(content)
+    area = scrolling(content, read=True)
     area.setAccessibleName(translate("DeadlineBox", "Penjelasan tenggat"))
     area.setMinimumSize(scaled(460), scaled(320))
     sheet = Sheet(translate("DeadlineBox", "Mengapa tenggatnya demikian?"), area, parent)

@@ -54,11 +54,16 @@ SOON_MS = 1500
 
 
 class Desk(QObject):
-    """What every widget holds. `changed` is coalesced: at most four redraws a second (architecture.md)."""
+    """What every widget holds. `changed` is coalesced: at most four redraws a second (architecture.md).
+
+    `acted` tells of an action in the outbox; `undoable` of anything else that was done, in a sentence and
+    with the call that takes it back.
+    """
 
     changed = Signal()
     problem = Signal(object)
     acted = Signal(object)
+    undoable = Signal(str, object)
     sync_event = Signal(object)
     sync_state = Signal()
     settings_changed = Signal()

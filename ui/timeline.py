@@ -142,7 +142,7 @@ class Timeline(Box):
         self.list.opened.connect(self.opened)
         self.list.letter.connect(self.letter)
         thumbs.arrived.connect(self.list.viewport().update)
-        self.setFocusProxy(self.list)
+        self.enter_at(self.list)
         self.retranslate()
 
     @override

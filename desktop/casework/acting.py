@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.domain.actions import KIND_OF, Action, Register, parts
@@ -77,3 +79,18 @@ def numbered(session: Connection, action: Register, agency: str, now: datetime) 
     number = f"{agency.replace('.', '')}-{now.year}-{code}-{count:06d}-L"
     fields = {name: getattr(action, name) for name in action.__dataclass_fields__}
     return Register(**{**fields, "local_number": number}), local_record(number)
+
+
+@contextmanager
+def outbox_rules() -> Generator[None]:
+    """What the outbox refuses (already sent, already settled) becomes a rule's refusal like any other."""
+    try:
+        yield
+    except outbox.OutboxRefusedError as error:
+        raise RuleError(_REFUSALS.get(error.reason, Refusal.ALREADY_SENT)) from error
+
+
+_REFUSALS = {
+    outbox.OutboxRefusal.UNKNOWN: Refusal.NO_RECORD,
+    outbox.OutboxRefusal.NOTHING_TO_DO: Refusal.ALREADY_SETTLED,
+}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.casework import acting, attaching, case, deciding, entry_sheet, queue, sending
@@ -29,8 +27,7 @@ from desktop.domain.intents import Intent, Kind
 from desktop.domain.picture_metadata import without_metadata
 from desktop.domain.routes import Route
 from desktop.domain.stages import StageTable
-from desktop.domain.workflow import Refusal
-from desktop.store import complaints, drafts, outbox
+from desktop.store import complaints, drafts, entries, outbox
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -123,7 +120,7 @@ class Casework:
             by_view = {v: self._counted(session, QueueFilter(view=v), person) for v in View}
             totals = outbox.counts(session)
             waiting = deciding.waiting_count(session, person)
-            to_enter = entry_sheet.count(session)
+            to_enter = entries.count(session, entries.EntryState.TODO)
         return RailCounts(
             queue=by_view[View.MINE],
             approvals=waiting,
@@ -197,24 +194,24 @@ class Casework:
 
     def withdraw(self, intent: str, person: Person) -> None:
         """Take back an action that has not been sent; its text becomes the author's draft again."""
-        with _outbox_rules(), self._database.writing() as session:
+        with acting.outbox_rules(), self._database.writing() as session:
             taken = outbox.withdraw(session, intent, self._clock.now())
             text = taken.said("text") or taken.said("answer")
             drafts.save(session, person.id, taken.record, taken.kind.value, text, self._clock.now())
 
     def retry(self, intent: str) -> None:
         """Send again at the next synchronisation, without waiting for its turn."""
-        with _outbox_rules(), self._database.writing() as session:
+        with acting.outbox_rules(), self._database.writing() as session:
             outbox.retry(session, intent, self._clock.now())
 
     def dismiss(self, intent: str) -> None:
         """Accept a refusal; the text stays in the journal."""
-        with _outbox_rules(), self._database.writing() as session:
+        with acting.outbox_rules(), self._database.writing() as session:
             outbox.dismiss(session, intent, "accepted", self._clock.now())
 
     def reapply(self, intent: str, person: Person) -> Acted:
         """Do a refused action again on the complaint as it is now."""
-        with _outbox_rules(), self._database.writing() as session:
+        with acting.outbox_rules(), self._database.writing() as session:
             again = deciding.reapplication(session, intent, person, self._clock.now())
             return self._replace(session, intent, again, person, "reapplied")
 
@@ -239,7 +236,7 @@ class Casework:
 
     def resolve(self, intent: str, chosen: tuple[tuple[str, Json], ...], person: Person) -> Acted:
         """Settle a conflict with a value for every clashing field; a new action on the new base."""
-        with _outbox_rules(), self._database.writing() as session:
+        with acting.outbox_rules(), self._database.writing() as session:
             settled = deciding.resolution(session, intent, chosen, person, self._clock.now())
             return self._replace(session, intent, settled, person, "resolved")
 
@@ -253,7 +250,12 @@ class Casework:
     def mark_entered(self, intent: str, person: Person) -> None:
         """A person has keyed this action into the platform."""
         with self._database.writing() as session:
-            entry_sheet.mark_entered(session, intent, person, self._clock.now())
+            entries.mark_entered(session, intent, person.id, self._clock.now())
+
+    def unmark_entered(self, intent: str) -> None:
+        """It was not keyed in after all; what an export has confirmed meanwhile stays."""
+        with self._database.writing() as session:
+            entries.unmark_entered(session, intent)
 
     # -- drafts ----------------------------------------------------------------------------------
 
@@ -288,18 +290,3 @@ class Casework:
     def _replace(session: Connection, old: str, new: Intent, person: Person, how: str) -> Acted:
         outbox.dismiss(session, old, how, new.at)
         return Acted(new.id, acting.check_and_append(session, new, person), new.record)
-
-
-@contextmanager
-def _outbox_rules() -> Generator[None]:
-    """What the outbox refuses (already sent, already settled) becomes a rule's refusal like any other."""
-    try:
-        yield
-    except outbox.OutboxRefusedError as error:
-        raise RuleError(_REFUSALS.get(error.reason, Refusal.ALREADY_SENT)) from error
-
-
-_REFUSALS = {
-    outbox.OutboxRefusal.UNKNOWN: Refusal.NO_RECORD,
-    outbox.OutboxRefusal.NOTHING_TO_DO: Refusal.ALREADY_SETTLED,
-}

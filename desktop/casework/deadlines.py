@@ -21,6 +21,9 @@ from desktop.domain.deadline import (
     profile_in_force,
 )
 
+_LATE_DAYS = 21
+"""More days after a missed deadline than these say nothing that its headline does not."""
+
 
 @dataclass(slots=True)
 class Deadlines:
@@ -64,12 +67,23 @@ class Deadlines:
             started_on=found.start,
             basis=profile.basis,
             days=tuple(_cell(day, today, found) for day in found.trace),
+            late=self._late(found.due, today),
             pauses=tuple(
                 (since.astimezone(zone).date(), until.astimezone(zone).date() if until else None)
                 for since, until in case.pauses
             ),
             estimated=found.estimated,
         )
+
+    def _late(self, due_on: date, today: date) -> tuple[DayCell, ...]:
+        first = max(due_on.toordinal() + 1, today.toordinal() + 1 - _LATE_DAYS)
+        days = (date.fromordinal(at) for at in range(first, today.toordinal() + 1))
+        return tuple(self._late_day(day, today) for day in days)
+
+    def _late_day(self, day: date, today: date) -> DayCell:
+        off = self.calendar.why_off(day) or ""
+        mark = DayMark.TODAY if day == today else DayMark.SKIPPED if off else DayMark.PAST
+        return DayCell(day, mark, off)
 
     def _profile(self, complaint: Complaint) -> Profile:
         arrived = complaint.received_at.astimezone(ZoneInfo(self.zone)).date()

@@ -13,7 +13,7 @@ from desktop.domain.fields import field_value
 from desktop.domain.intents import FieldChange, Intent, Kind
 from desktop.domain.people import Role
 from desktop.domain.workflow import Refusal, permitted
-from desktop.store import categories, complaints, directory, meta, outbox
+from desktop.store import categories, complaints, directory, meta, outbox, sync_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -239,7 +239,7 @@ def _conflict(session: Connection, item: OutboxItem) -> ConflictView:
         mine_at=intent.at,
         theirs_by=item.by_name or item.by,
         theirs_at=item.judged_at,
-        same_at=None,
+        same_at=sync_log.complete_before(session, intent.at),
         clashes=tuple(ClashView(c.field, c.old, c.mine, c.theirs) for c in item.clashes),
         merged=tuple(
             ClashView(c.field, c.old, c.new, field_value(base, c.field) if base else c.old)

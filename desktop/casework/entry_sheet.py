@@ -9,11 +9,7 @@ from desktop.domain.entry_form import form
 from desktop.store import complaints, directory, entries
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy import Connection
-
-    from desktop.domain.people import Person
 
 
 def items(session: Connection) -> tuple[EntryItem, ...]:
@@ -46,13 +42,3 @@ def items(session: Connection) -> tuple[EntryItem, ...]:
             )
         )
     return tuple(found)
-
-
-def count(session: Connection) -> int:
-    """How many lines wait for a person."""
-    return len(entries.listing(session, entries.EntryState.TODO))
-
-
-def mark_entered(session: Connection, intent: str, person: Person, at: datetime) -> None:
-    """The person has keyed the action into the platform."""
-    entries.mark_entered(session, intent, person.id, at)

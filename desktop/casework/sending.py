@@ -131,6 +131,7 @@ def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool
         can_retry=item.state in _RETRYABLE,
         can_withdraw=(item.state in _WITHDRAWABLE and not item.attempts) or troubled,
         can_reapply=item.state is outbox.State.REJECTED,
+        can_settle=item.state is outbox.State.CONFLICT,
     )
 
 

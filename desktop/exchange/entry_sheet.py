@@ -10,6 +10,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
 
 from desktop.domain.entry_form import step_words
 from desktop.domain.intents import Kind
@@ -104,8 +105,16 @@ def write_entry_sheet(
     """Write the list as a workbook with one row for each field, and give the number of rows.
 
     Every cell is text and stays text when somebody edits it, whatever it begins with. A value longer than a
-    cell may be goes on in the next row.
+    cell may be goes on in the next row. OSError when the file cannot be written.
     """
+    try:
+        return _write(path, items, office=office, zone=zone, now=now)
+    except FileCreateError as error:
+        # Callers know the system's errors, not those of the library that writes workbooks.
+        raise OSError(str(error)) from error
+
+
+def _write(path: Path, items: Sequence[SheetItem], *, office: str, zone: str, now: datetime) -> int:
     local = ZoneInfo(zone)
     rows = [row for at, item in enumerate(items, start=1) for row in _rows(at, item, local)]
     with Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:

@@ -99,12 +99,28 @@ def listing(session: Connection, state: EntryState | None = None) -> tuple[Entry
     )
 
 
+def count(session: Connection, state: EntryState) -> int:
+    """How many lines of the sheet are in a state."""
+    asked = "SELECT count(*) FROM entry WHERE state = ?"
+    return int(session.exec_driver_sql(asked, (state.value,)).scalar_one())
+
+
 def mark_entered(session: Connection, intent: str, by: str, at: datetime) -> bool:
     """A person says that she keyed it in; False when the line is not there or already confirmed."""
     done = session.exec_driver_sql(
         "UPDATE entry SET state = 'entered', entered_by = ?, entered_at = ? "
         "WHERE intent = ? AND state IN ('todo', 'differs')",
         (by, codec.to_stamp(at), intent),
+    )
+    return done.rowcount == 1
+
+
+def unmark_entered(session: Connection, intent: str) -> bool:
+    """Take that back; the line waits again, or differs as before. False when it is not in that state."""
+    done = session.exec_driver_sql(
+        "UPDATE entry SET state = CASE WHEN differences = '[]' THEN 'todo' ELSE 'differs' END, "
+        "entered_by = '', entered_at = NULL WHERE intent = ? AND state = 'entered'",
+        (intent,),
     )
     return done.rowcount == 1
 

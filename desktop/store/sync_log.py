@@ -39,6 +39,11 @@ def latest(session: Connection, limit: int = KEPT) -> tuple[Run, ...]:
     return _DECODER.decode(raw)[:limit] if raw else ()
 
 
+def complete_before(session: Connection, moment: datetime) -> datetime | None:
+    """When a run last found everything alike here and at the gateway before a moment; None if long ago."""
+    return next((run.at for run in latest(session) if not run.trouble and run.at <= moment), None)
+
+
 def append(session: Connection, run: Run) -> None:
     """Remember a run; the oldest beyond KEPT is forgotten."""
     kept = (run, *latest(session))[:KEPT]

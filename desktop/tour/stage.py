@@ -181,7 +181,7 @@ class Scene:
         inbox = self.rooms.approvals
 
         def listed() -> bool:
-            return any(getattr(line, "record", "") == record for line in inbox.model.lines)
+            return any(getattr(line, "key", "") == record for line in inbox.list.lines.lines)
 
         # What a synchronisation brought is drawn a quarter second later: redraws are coalesced.
         self.wait(listed, f"the proposal of {record} to be listed")

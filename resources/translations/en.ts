@@ -133,24 +133,24 @@
     </message>
 </context>
 <context>
-    <name>ApprovalsModel</name>
+    <name>Approvals</name>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="58"/>
+        <location filename="../../ui/approvals/listing.py" line="19"/>
         <source>Menunggu saya</source>
         <translation>Waiting for me</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="59"/>
+        <location filename="../../ui/approvals/listing.py" line="20"/>
         <source>Diajukan oleh saya</source>
         <translation>Submitted by me</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="60"/>
+        <location filename="../../ui/approvals/listing.py" line="21"/>
         <source>Dikembalikan</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/listing.py" line="78"/>
+        <location filename="../../ui/approvals/listing.py" line="48"/>
         <source>{0} · Anda pengusul, perlu orang lain</source>
         <translation>{0} · You proposed it, someone else must decide</translation>
     </message>
@@ -158,63 +158,63 @@
 <context>
     <name>ApprovalsScreen</name>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="89"/>
-        <location filename="../../ui/approvals/screen.py" line="90"/>
+        <location filename="../../ui/approvals/screen.py" line="80"/>
+        <location filename="../../ui/approvals/screen.py" line="81"/>
         <source>Persetujuan</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="91"/>
+        <location filename="../../ui/approvals/screen.py" line="82"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposals</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="92"/>
+        <location filename="../../ui/approvals/screen.py" line="83"/>
         <source>Catatan (wajib bila dikembalikan)</source>
         <translation>Note (required when returning)</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="93"/>
+        <location filename="../../ui/approvals/screen.py" line="84"/>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="94"/>
+        <location filename="../../ui/approvals/screen.py" line="85"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="95"/>
+        <location filename="../../ui/approvals/screen.py" line="86"/>
         <source>Setujui dengan suntingan…</source>
         <translation>Approve with edits…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="96"/>
+        <location filename="../../ui/approvals/screen.py" line="87"/>
         <source>Alasan pengembalian…</source>
         <translation>Reasons for returning…</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="97"/>
+        <location filename="../../ui/approvals/screen.py" line="88"/>
         <source>Setujui</source>
         <translation>Approve</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="100"/>
+        <location filename="../../ui/approvals/screen.py" line="91"/>
         <source>Tidak ada yang menunggu persetujuan Anda</source>
         <translation>Nothing is waiting for your approval</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="101"/>
+        <location filename="../../ui/approvals/screen.py" line="92"/>
         <source>Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi.</source>
         <translation>Resolution proposals from officers appear here after a sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="171"/>
+        <location filename="../../ui/approvals/screen.py" line="134"/>
         <source>Bacalah yang terbaru dahulu.</source>
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="257"/>
+        <location filename="../../ui/approvals/screen.py" line="220"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
@@ -444,7 +444,6 @@
         <translation>Verified</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="20"/>
         <location filename="../../ui/case/names.py" line="80"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
@@ -453,6 +452,12 @@
         <location filename="../../ui/case/names.py" line="21"/>
         <source>Permintaan data</source>
         <translation>Information requested</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="20"/>
+        <source>Disposisi</source>
+        <comment>riwayat</comment>
+        <translation>Disposed</translation>
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="22"/>
@@ -751,22 +756,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="215"/>
+        <location filename="../../ui/case/screen.py" line="216"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="216"/>
+        <location filename="../../ui/case/screen.py" line="217"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="219"/>
+        <location filename="../../ui/case/screen.py" line="220"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="221"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -774,42 +779,42 @@
 <context>
     <name>CaseToolbar</name>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="79"/>
+        <location filename="../../ui/case/toolbar.py" line="83"/>
         <source>{0} dari {1}</source>
         <translation>{0} of {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="99"/>
+        <location filename="../../ui/case/toolbar.py" line="126"/>
         <source>Antrean</source>
         <translation>Queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="100"/>
+        <location filename="../../ui/case/toolbar.py" line="127"/>
         <source>Kembali ke antrean</source>
         <translation>Back to the queue</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="105"/>
+        <location filename="../../ui/case/toolbar.py" line="132"/>
         <source>{0}…</source>
         <translation>{0}…</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="107"/>
+        <location filename="../../ui/case/toolbar.py" line="134"/>
         <source>Lainnya</source>
         <translation>More</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="108"/>
+        <location filename="../../ui/case/toolbar.py" line="135"/>
         <source>Tindakan lain</source>
         <translation>Other actions</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="110"/>
+        <location filename="../../ui/case/toolbar.py" line="137"/>
         <source>Laporan sebelumnya</source>
         <translation>Previous report</translation>
     </message>
     <message>
-        <location filename="../../ui/case/toolbar.py" line="111"/>
+        <location filename="../../ui/case/toolbar.py" line="138"/>
         <source>Laporan berikutnya</source>
         <translation>Next report</translation>
     </message>
@@ -817,7 +822,7 @@
 <context>
     <name>ChangeList</name>
     <message>
-        <location filename="../../ui/approvals/changes.py" line="72"/>
+        <location filename="../../ui/approvals/changes.py" line="78"/>
         <source>{0}: dari {1} menjadi {2}</source>
         <translation>{0}: from {1} to {2}</translation>
     </message>
@@ -952,98 +957,98 @@
 <context>
     <name>ConflictsScreen</name>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="124"/>
-        <location filename="../../ui/conflicts/screen.py" line="125"/>
+        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <location filename="../../ui/conflicts/screen.py" line="128"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="126"/>
+        <location filename="../../ui/conflicts/screen.py" line="129"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="127"/>
+        <location filename="../../ui/conflicts/screen.py" line="130"/>
         <source>Laporan ini diubah di dua tempat.</source>
         <translation>This report was changed in two places.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="128"/>
+        <location filename="../../ui/conflicts/screen.py" line="131"/>
         <source>Tidak ada yang hilang. Pilih isi yang benar untuk tiap bagian.</source>
         <translation>Nothing is lost. Choose the right content for each part.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="130"/>
+        <location filename="../../ui/conflicts/screen.py" line="133"/>
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="131"/>
+        <location filename="../../ui/conflicts/screen.py" line="134"/>
         <source>Terakhir sama</source>
         <translation>Last in common</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="132"/>
+        <location filename="../../ui/conflicts/screen.py" line="135"/>
         <source>Versi Anda</source>
         <translation>Your version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="133"/>
+        <location filename="../../ui/conflicts/screen.py" line="136"/>
         <source>Versi pusat</source>
         <translation>Central version</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="134"/>
+        <location filename="../../ui/conflicts/screen.py" line="137"/>
         <source>Hasil</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="138"/>
+        <location filename="../../ui/conflicts/screen.py" line="141"/>
         <source>Ambil semua pusat</source>
         <translation>Take all central</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="139"/>
+        <location filename="../../ui/conflicts/screen.py" line="142"/>
         <source>Ambil semua saya</source>
         <translation>Take all mine</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="140"/>
+        <location filename="../../ui/conflicts/screen.py" line="143"/>
         <source>Isi yang tidak dipakai tetap tersimpan di riwayat.</source>
         <translation>Content that is not used is still kept in the history.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="141"/>
+        <location filename="../../ui/conflicts/screen.py" line="144"/>
         <source>Tunda</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="142"/>
+        <location filename="../../ui/conflicts/screen.py" line="145"/>
         <source>Simpan hasil dan kirim ulang</source>
         <translation>Save result and send again</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="145"/>
+        <location filename="../../ui/conflicts/screen.py" line="148"/>
         <source>Tidak ada konflik</source>
         <translation>No conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="146"/>
+        <location filename="../../ui/conflicts/screen.py" line="149"/>
         <source>Bila satu bagian diubah di dua tempat, Anda memilih di sini.</source>
         <translation>When one part is changed in two places, you choose here.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="148"/>
+        <location filename="../../ui/conflicts/screen.py" line="151"/>
         <source>Laporan yang berkonflik</source>
         <translation>Reports in conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="249"/>
+        <location filename="../../ui/conflicts/screen.py" line="241"/>
         <source>{0} dari {1} dipilih</source>
         <translation>{0} of {1} chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/screen.py" line="254"/>
+        <location filename="../../ui/conflicts/screen.py" line="246"/>
         <source>Belum dipilih: {0}</source>
         <translation>Not chosen yet: {0}</translation>
     </message>
@@ -1051,80 +1056,85 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="43"/>
+        <location filename="../../ui/settings/connection.py" line="45"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="79"/>
-        <location filename="../../ui/settings/connection.py" line="113"/>
+        <location filename="../../ui/settings/connection.py" line="81"/>
+        <location filename="../../ui/settings/connection.py" line="115"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="87"/>
+        <location filename="../../ui/settings/connection.py" line="89"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="99"/>
+        <location filename="../../ui/settings/connection.py" line="101"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="102"/>
+        <location filename="../../ui/settings/connection.py" line="104"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="115"/>
+        <location filename="../../ui/settings/connection.py" line="117"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="117"/>
+        <location filename="../../ui/settings/connection.py" line="119"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="125"/>
+        <location filename="../../ui/settings/connection.py" line="127"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="136"/>
+        <location filename="../../ui/settings/connection.py" line="138"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="137"/>
+        <location filename="../../ui/settings/connection.py" line="139"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="138"/>
+        <location filename="../../ui/settings/connection.py" line="140"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="52"/>
+        <location filename="../../ui/settings/connection.py" line="54"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection.py" line="33"/>
-        <location filename="../../ui/settings/connection.py" line="34"/>
-        <location filename="../../ui/settings/connection.py" line="53"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <location filename="../../ui/settings/connection.py" line="55"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="57"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <source>Belum diisi</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="59"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="88"/>
+        <location filename="../../ui/settings/connection.py" line="90"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -1577,17 +1587,17 @@
 <context>
     <name>EntryForm</name>
     <message>
-        <location filename="../../ui/entry_sheet/form.py" line="52"/>
+        <location filename="../../ui/entry_sheet/form.py" line="60"/>
         <source>Tersalin</source>
         <translation>Copied</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/form.py" line="62"/>
+        <location filename="../../ui/entry_sheet/form.py" line="71"/>
         <source>Salin</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/form.py" line="64"/>
+        <location filename="../../ui/entry_sheet/form.py" line="73"/>
         <source>Salin {0}</source>
         <translation>Copy {0}</translation>
     </message>
@@ -1595,47 +1605,47 @@
 <context>
     <name>EntrySheet</name>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="42"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="24"/>
         <source>perlu dientri</source>
         <translation>to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="43"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="25"/>
         <source>menunggu konfirmasi</source>
         <translation>waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="44"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="26"/>
         <source>terkonfirmasi</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="45"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="27"/>
         <source>berbeda</source>
         <translation>different</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="53"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="35"/>
         <source>Perlu dientri</source>
         <translation>To be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="54"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="36"/>
         <source>Sudah dientri, menunggu konfirmasi</source>
         <translation>Entered, waiting for confirmation</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="55"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="37"/>
         <source>Terkonfirmasi oleh ekspor</source>
         <translation>Confirmed by the export</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="56"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="38"/>
         <source>Berbeda di SP4N-LAPOR!</source>
         <translation>Different in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/listing.py" line="67"/>
+        <location filename="../../ui/entry_sheet/listing.py" line="49"/>
         <source>Status: {0}</source>
         <translation>Status: {0}</translation>
     </message>
@@ -1643,7 +1653,7 @@
 <context>
     <name>EntrySheetScreen</name>
     <message numerus="yes">
-        <location filename="../../ui/entry_sheet/screen.py" line="73"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="72"/>
         <source>%n tindakan perlu dientri ke SP4N-LAPOR!</source>
         <translation>
             <numerusform>%n action to be entered into SP4N-LAPOR!</numerusform>
@@ -1651,83 +1661,93 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="77"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="76"/>
         <source>Tidak ada yang perlu dientri.</source>
         <translation>Nothing to be entered.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="101"/>
-        <location filename="../../ui/entry_sheet/screen.py" line="102"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="99"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="100"/>
         <source>Lembar entri</source>
         <translation>Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="103"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="101"/>
         <source>Tindakan yang perlu dientri</source>
         <translation>Actions to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="104"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="102"/>
         <source>Cetak…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="105"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="103"/>
         <source>Simpan XLSX…</source>
         <translation>Save XLSX…</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="106"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="104"/>
         <source>Urutannya sama dengan formulir SP4N-LAPOR!. Enter menyalin lalu maju.</source>
         <translation>The order is that of the SP4N-LAPOR! form. Enter copies, then moves on.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="107"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="105"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="108"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="106"/>
         <source>Tandai sudah dientri</source>
         <translation>Mark as entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="111"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="107"/>
+        <source>Batalkan tanda</source>
+        <translation>Undo the mark</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="110"/>
         <source>Tidak ada yang perlu dientri</source>
         <translation>Nothing to be entered</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="112"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="111"/>
         <source>Tindakan yang harus dimasukkan ke SP4N-LAPOR! dengan tangan tampil di sini.</source>
         <translation>Actions that must be entered into SP4N-LAPOR! by hand appear here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="194"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="164"/>
         <source>Dientri {0}, {1}</source>
         <translation>Entered by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="208"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="179"/>
         <source>Di pusat berbeda:</source>
         <translation>Different in the central system:</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="189"/>
+        <source>Laporan {0} ditandai sudah dientri.</source>
+        <translation>Report {0} is marked as entered.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entry_sheet/screen.py" line="221"/>
         <source>Simpan Lembar entri</source>
         <translation>Save entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="256"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="237"/>
         <source>Lembar entri tidak dapat disimpan.</source>
         <translation>The entry sheet could not be saved.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="257"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="238"/>
         <source>Isinya tetap ada di sini.</source>
         <translation>Its content is still here.</translation>
     </message>
     <message>
-        <location filename="../../ui/entry_sheet/screen.py" line="258"/>
+        <location filename="../../ui/entry_sheet/screen.py" line="239"/>
         <source>Pilih folder lain, atau tutup berkas itu di program lain.</source>
         <translation>Choose another folder, or close the file in the other program.</translation>
     </message>
@@ -1900,7 +1920,7 @@
     <message>
         <location filename="../../ui/facts_card.py" line="93"/>
         <source>belum tampak di pusat</source>
-        <translation>not visible in the central system yet</translation>
+        <translation>not yet in central system</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2195,7 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py" line="77"/>
-        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <location filename="../../ui/importing/dialog.py" line="239"/>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
@@ -2194,118 +2214,133 @@
         <source>Membaca berkas…</source>
         <translation>Reading the file…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/dialog.py" line="161"/>
         <source>{0} dari {1} baris dibaca.</source>
-        <translation>{0} of {1} rows read.</translation>
+        <translation>
+            <numerusform>{0} of {1} row read.</numerusform>
+            <numerusform>{0} of {1} rows read.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="163"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="165"/>
         <source>{0} baris dibaca.</source>
-        <translation>{0} rows read.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="169"/>
-        <source>Masalah per baris: {0}</source>
-        <translation>Problems by row: {0}</translation>
+        <translation>
+            <numerusform>{0} row read.</numerusform>
+            <numerusform>{0} rows read.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py" line="171"/>
+        <source>Masalah per baris: {0}</source>
+        <translation>Problems by row: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="173"/>
         <source>{0} baris diperiksa. Belum ada yang disimpan.</source>
-        <translation>{0} rows checked. Nothing has been saved yet.</translation>
+        <translation>
+            <numerusform>{0} row checked. Nothing has been saved yet.</numerusform>
+            <numerusform>{0} rows checked. Nothing has been saved yet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="174"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="176"/>
         <source>Selesai: {0} baris diimpor dan tersimpan di komputer ini.</source>
-        <translation>Done: {0} rows imported and saved on this computer.</translation>
+        <translation>
+            <numerusform>Done: {0} row imported and saved on this computer.</numerusform>
+            <numerusform>Done: {0} rows imported and saved on this computer.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="189"/>
+        <location filename="../../ui/importing/dialog.py" line="191"/>
         <source>Impor terhenti karena galat {0}.</source>
         <translation>The import stopped because of error {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="191"/>
+        <location filename="../../ui/importing/dialog.py" line="193"/>
         <source>Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
         <translation>What was imported stays saved; this file may be imported again.</translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py" line="202"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/dialog.py" line="204"/>
         <source>Dihentikan setelah {0} baris. Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
-        <translation>Stopped after {0} rows. What was imported stays saved; this file may be imported again.</translation>
+        <translation>
+            <numerusform>Stopped after {0} row. What was imported stays saved; this file may be imported again.</numerusform>
+            <numerusform>Stopped after {0} rows. What was imported stays saved; this file may be imported again.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="213"/>
+        <location filename="../../ui/importing/dialog.py" line="217"/>
         <source>Memeriksa berkas</source>
         <translation>Checking the file</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="214"/>
+        <location filename="../../ui/importing/dialog.py" line="218"/>
         <source>Hasil pemeriksaan</source>
         <translation>Result of the check</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="215"/>
+        <location filename="../../ui/importing/dialog.py" line="219"/>
         <source>Mengimpor</source>
         <translation>Importing</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="216"/>
+        <location filename="../../ui/importing/dialog.py" line="220"/>
         <source>Impor selesai</source>
         <translation>Import finished</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="217"/>
+        <location filename="../../ui/importing/dialog.py" line="221"/>
         <source>Impor dihentikan</source>
         <translation>Import stopped</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="218"/>
+        <location filename="../../ui/importing/dialog.py" line="222"/>
         <source>Berkas tidak diimpor</source>
         <translation>File not imported</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="235"/>
+        <location filename="../../ui/importing/dialog.py" line="239"/>
         <source>Hentikan</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="237"/>
+        <location filename="../../ui/importing/dialog.py" line="241"/>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="247"/>
+        <location filename="../../ui/importing/dialog.py" line="251"/>
         <source>Pilih Laporan Ringkas</source>
         <translation>Choose a Laporan Ringkas</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="251"/>
+        <location filename="../../ui/importing/dialog.py" line="255"/>
         <source>Buku kerja (*.xlsx)</source>
         <translation>Workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="252"/>
+        <location filename="../../ui/importing/dialog.py" line="256"/>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="66"/>
+        <location filename="../../ui/importing/summary.py" line="73"/>
         <source>Keadaan {0} menurut judul berkas.</source>
         <translation>As of {0}, according to the file’s title.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="67"/>
+        <location filename="../../ui/importing/summary.py" line="74"/>
         <source>Keadaan {0} menurut tanggal berkas.</source>
         <translation>As of {0}, according to the file’s date.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="68"/>
+        <location filename="../../ui/importing/summary.py" line="75"/>
         <source>Keadaan {0}, karena berkas tidak menyebut waktunya.</source>
         <translation>As of {0}, because the file does not state its time.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/summary.py" line="72"/>
+        <location filename="../../ui/importing/summary.py" line="79"/>
         <source>Kolom yang tidak ada: {0}.</source>
         <translation>Missing columns: {0}.</translation>
     </message>
@@ -2430,7 +2465,7 @@
     <message>
         <location filename="../../ui/outbox/link.py" line="60"/>
         <source>Sambungan aman (TLS)</source>
-        <translation>Secure connection (TLS)</translation>
+        <translation>Secure line (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/link.py" line="61"/>
@@ -2462,18 +2497,24 @@
         <source>baik</source>
         <translation>OK</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/outbox/link.py" line="120"/>
-        <source>selisih {0} detik</source>
-        <translation>off by {0} s</translation>
+        <source>selisih %n detik</source>
+        <translation>
+            <numerusform>%n second off</numerusform>
+            <numerusform>%n seconds off</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/outbox/link.py" line="121"/>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/link.py" line="122"/>
         <source>selisih {0} menit</source>
-        <translation>off by {0} min</translation>
+        <translation>
+            <numerusform>{0} minute off</numerusform>
+            <numerusform>{0} minutes off</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/link.py" line="127"/>
+        <location filename="../../ui/outbox/link.py" line="128"/>
         <source>Jam komputer ini meleset. Betulkan agar waktu tindakan Anda dapat dipercaya.</source>
         <translation>This computer’s clock is wrong. Correct it so that the times of your actions can be trusted.</translation>
     </message>
@@ -2719,30 +2760,30 @@
 <context>
     <name>News</name>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="81"/>
-        <source>Pusat meminta %n laporan dihapus dari komputer ini.</source>
+        <location filename="../../ui/window/news.py" line="82"/>
+        <source>Pusat meminta {0} laporan dihapus dari komputer ini.</source>
         <translation>
-            <numerusform>The central system asks for %n report to be deleted from this computer.</numerusform>
-            <numerusform>The central system asks for %n reports to be deleted from this computer.</numerusform>
+            <numerusform>The central system asks for {0} report to be deleted from this computer.</numerusform>
+            <numerusform>The central system asks for {0} reports to be deleted from this computer.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="82"/>
+        <location filename="../../ui/window/news.py" line="85"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
         <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="85"/>
+        <location filename="../../ui/window/news.py" line="88"/>
         <source>Setuju</source>
         <translation>Agree</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="85"/>
+        <location filename="../../ui/window/news.py" line="88"/>
         <source>Tidak</source>
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="129"/>
+        <location filename="../../ui/window/news.py" line="132"/>
         <source>Data pusat berumur %n hari.</source>
         <translation>
             <numerusform>The central data is %n day old.</numerusform>
@@ -2750,17 +2791,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="130"/>
+        <location filename="../../ui/window/news.py" line="133"/>
         <source>Laporan baru mungkin belum tampak.</source>
         <translation>New reports may not show yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="132"/>
+        <location filename="../../ui/window/news.py" line="135"/>
         <source>Sinkronkan</source>
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="144"/>
+        <location filename="../../ui/window/news.py" line="147"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
         <translation>
             <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
@@ -2768,22 +2809,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="145"/>
+        <location filename="../../ui/window/news.py" line="148"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
         <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="155"/>
+        <location filename="../../ui/window/news.py" line="158"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="157"/>
+        <location filename="../../ui/window/news.py" line="160"/>
         <source>Buka Pengaturan</source>
         <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="177"/>
+        <location filename="../../ui/window/news.py" line="180"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
         <translation>
             <numerusform>%n report is no longer handled by your office.</numerusform>
@@ -2791,12 +2832,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="178"/>
+        <location filename="../../ui/window/news.py" line="181"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
         <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="189"/>
+        <location filename="../../ui/window/news.py" line="192"/>
         <source>%n terkirim</source>
         <translation>
             <numerusform>%n sent</numerusform>
@@ -2804,7 +2845,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="191"/>
+        <location filename="../../ui/window/news.py" line="194"/>
         <source>%n digabung</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -2812,7 +2853,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="193"/>
+        <location filename="../../ui/window/news.py" line="196"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -2820,7 +2861,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="195"/>
+        <location filename="../../ui/window/news.py" line="198"/>
         <source>%n ditolak</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -2828,15 +2869,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="197"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/window/news.py" line="200"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="199"/>
+        <location filename="../../ui/window/news.py" line="202"/>
         <source>%n dialihkan</source>
         <translation>
             <numerusform>%n transferred</numerusform>
@@ -2844,7 +2885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="201"/>
+        <location filename="../../ui/window/news.py" line="204"/>
         <source>%n menunggu pembuatnya masuk</source>
         <translation>
             <numerusform>%n waiting for its author to sign in</numerusform>
@@ -2852,12 +2893,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="203"/>
+        <location filename="../../ui/window/news.py" line="206"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
         <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="204"/>
+        <location filename="../../ui/window/news.py" line="207"/>
         <source>Sinkron selesai: {0}.</source>
         <translation>Sync finished: {0}.</translation>
     </message>
@@ -2998,27 +3039,27 @@
 <context>
     <name>OutboxModel</name>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Laporan</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Tindakan</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Dibuat</source>
         <translation>Created</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="79"/>
+        <location filename="../../ui/outbox/listing.py" line="92"/>
         <source>Ukuran</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="80"/>
+        <location filename="../../ui/outbox/listing.py" line="93"/>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -3026,41 +3067,41 @@
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="95"/>
-        <location filename="../../ui/outbox/screen.py" line="96"/>
+        <location filename="../../ui/outbox/screen.py" line="92"/>
+        <location filename="../../ui/outbox/screen.py" line="93"/>
         <source>Kotak Keluar</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="97"/>
+        <location filename="../../ui/outbox/screen.py" line="94"/>
         <source>Sinkronkan sekarang</source>
         <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="98"/>
+        <location filename="../../ui/outbox/screen.py" line="95"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="99"/>
+        <location filename="../../ui/outbox/screen.py" line="96"/>
         <source>Periksa sambungan</source>
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="182"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/outbox/screen.py" line="167"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="183"/>
+        <location filename="../../ui/outbox/screen.py" line="168"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <location filename="../../ui/outbox/screen.py" line="172"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -3068,7 +3109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="189"/>
+        <location filename="../../ui/outbox/screen.py" line="174"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -3076,62 +3117,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="193"/>
+        <location filename="../../ui/outbox/screen.py" line="178"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="199"/>
+        <location filename="../../ui/outbox/screen.py" line="184"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="200"/>
+        <location filename="../../ui/outbox/screen.py" line="185"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="207"/>
+        <location filename="../../ui/outbox/screen.py" line="192"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <location filename="../../ui/outbox/screen.py" line="193"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="210"/>
+        <location filename="../../ui/outbox/screen.py" line="195"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="211"/>
+        <location filename="../../ui/outbox/screen.py" line="196"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="218"/>
+        <location filename="../../ui/outbox/screen.py" line="203"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="219"/>
+        <location filename="../../ui/outbox/screen.py" line="204"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="220"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="221"/>
+        <location filename="../../ui/outbox/screen.py" line="206"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="224"/>
+        <location filename="../../ui/outbox/screen.py" line="209"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -3139,7 +3180,7 @@
 <context>
     <name>OutboxTable</name>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="157"/>
+        <location filename="../../ui/outbox/listing.py" line="179"/>
         <source>Tindakan</source>
         <translation>Action</translation>
     </message>
@@ -3167,27 +3208,27 @@
         <translation>Write your own: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="174"/>
+        <location filename="../../ui/conflicts/part.py" line="185"/>
         <source>dipilih</source>
         <translation>chosen</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="174"/>
+        <location filename="../../ui/conflicts/part.py" line="185"/>
         <source>perlu dipilih</source>
-        <translation>choice needed</translation>
+        <translation>choose one</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="179"/>
+        <location filename="../../ui/conflicts/part.py" line="190"/>
         <source>Belum dipilih</source>
         <translation>Not chosen yet</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <location filename="../../ui/conflicts/part.py" line="195"/>
         <source>Tekan 1, 2, atau 3.</source>
         <translation>Press 1, 2 or 3.</translation>
     </message>
     <message>
-        <location filename="../../ui/conflicts/part.py" line="184"/>
+        <location filename="../../ui/conflicts/part.py" line="195"/>
         <source>Tekan 1 atau 2.</source>
         <translation>Press 1 or 2.</translation>
     </message>
@@ -4740,52 +4781,52 @@
 <context>
     <name>QueueToolbar</name>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="167"/>
+        <location filename="../../ui/queue/toolbar.py" line="168"/>
         <source>Tampilan antrean</source>
         <translation>Queue view</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="170"/>
+        <location filename="../../ui/queue/toolbar.py" line="171"/>
         <source>Cari nomor, judul, isi, pelapor…</source>
         <translation>Search number, title, text, reporter…</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="171"/>
+        <location filename="../../ui/queue/toolbar.py" line="172"/>
         <source>Hapus pilihan</source>
         <translation>Clear choices</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="171"/>
+        <location filename="../../ui/queue/toolbar.py" line="172"/>
         <source>Saring daftar…</source>
         <translation>Filter the list…</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="173"/>
+        <location filename="../../ui/queue/toolbar.py" line="174"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="174"/>
+        <location filename="../../ui/queue/toolbar.py" line="175"/>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="175"/>
+        <location filename="../../ui/queue/toolbar.py" line="176"/>
         <source>Kategori</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="176"/>
+        <location filename="../../ui/queue/toolbar.py" line="177"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="177"/>
+        <location filename="../../ui/queue/toolbar.py" line="178"/>
         <source>Sinkron</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/toolbar.py" line="181"/>
+        <location filename="../../ui/queue/toolbar.py" line="182"/>
         <source>Saring</source>
         <translation>Filter</translation>
     </message>
@@ -5036,42 +5077,47 @@
 <context>
     <name>RowBar</name>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="66"/>
+        <location filename="../../ui/outbox/bar.py" line="73"/>
         <source>Nomor {0}</source>
         <translation>Number {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="79"/>
+        <location filename="../../ui/outbox/bar.py" line="87"/>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="80"/>
+        <location filename="../../ui/outbox/bar.py" line="88"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="81"/>
+        <location filename="../../ui/outbox/bar.py" line="89"/>
         <source>Terapkan ulang</source>
         <translation>Apply again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="82"/>
+        <location filename="../../ui/outbox/bar.py" line="90"/>
+        <source>Selesaikan konflik</source>
+        <translation>Resolve conflict</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="91"/>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="83"/>
+        <location filename="../../ui/outbox/bar.py" line="92"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="106"/>
+        <location filename="../../ui/outbox/bar.py" line="115"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="132"/>
+        <location filename="../../ui/outbox/bar.py" line="145"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -5107,43 +5153,43 @@
 <context>
     <name>SettingsScreen</name>
     <message>
-        <location filename="../../ui/settings/screen.py" line="68"/>
-        <location filename="../../ui/settings/screen.py" line="69"/>
+        <location filename="../../ui/settings/screen.py" line="62"/>
+        <location filename="../../ui/settings/screen.py" line="63"/>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="70"/>
+        <location filename="../../ui/settings/screen.py" line="64"/>
         <source>Bagian pengaturan</source>
         <translation>Settings sections</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="75"/>
+        <location filename="../../ui/settings/screen.py" line="69"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="76"/>
+        <location filename="../../ui/settings/screen.py" line="70"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="77"/>
+        <location filename="../../ui/settings/screen.py" line="71"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="78"/>
+        <location filename="../../ui/settings/screen.py" line="72"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="79"/>
+        <location filename="../../ui/settings/screen.py" line="73"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py" line="80"/>
+        <location filename="../../ui/settings/screen.py" line="74"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>
@@ -5316,11 +5362,11 @@
 <context>
     <name>StripText</name>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="27"/>
-        <source>%n laporan diterima</source>
+        <location filename="../../ui/window/strip_text.py" line="26"/>
+        <source>{0} laporan diterima</source>
         <translation>
-            <numerusform>%n report received</numerusform>
-            <numerusform>%n reports received</numerusform>
+            <numerusform>{0} report received</numerusform>
+            <numerusform>{0} reports received</numerusform>
         </translation>
     </message>
     <message>
@@ -5329,43 +5375,43 @@
         <translation>contacting the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="29"/>
+        <location filename="../../ui/window/strip_text.py" line="28"/>
         <source>Menyinkronkan</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="37"/>
+        <location filename="../../ui/window/strip_text.py" line="36"/>
         <source>Petugas {0}, tekan untuk mengunci</source>
         <translation>Officer {0}, press to lock</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="45"/>
+        <location filename="../../ui/window/strip_text.py" line="44"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="46"/>
-        <location filename="../../ui/window/strip_text.py" line="62"/>
+        <location filename="../../ui/window/strip_text.py" line="45"/>
+        <location filename="../../ui/window/strip_text.py" line="61"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="49"/>
+        <location filename="../../ui/window/strip_text.py" line="48"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="49"/>
+        <location filename="../../ui/window/strip_text.py" line="48"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="53"/>
+        <location filename="../../ui/window/strip_text.py" line="52"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="54"/>
+        <location filename="../../ui/window/strip_text.py" line="53"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -5373,17 +5419,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="57"/>
+        <location filename="../../ui/window/strip_text.py" line="56"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="60"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="68"/>
+        <location filename="../../ui/window/strip_text.py" line="67"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -5391,7 +5437,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="70"/>
+        <location filename="../../ui/window/strip_text.py" line="69"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
@@ -5399,17 +5445,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="75"/>
+        <location filename="../../ui/window/strip_text.py" line="74"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="75"/>
+        <location filename="../../ui/window/strip_text.py" line="74"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="77"/>
+        <location filename="../../ui/window/strip_text.py" line="76"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -5417,7 +5463,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="79"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -5425,27 +5471,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="81"/>
+        <location filename="../../ui/window/strip_text.py" line="80"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="86"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="88"/>
+        <location filename="../../ui/window/strip_text.py" line="87"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="91"/>
+        <location filename="../../ui/window/strip_text.py" line="90"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="95"/>
+        <location filename="../../ui/window/strip_text.py" line="94"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
@@ -5472,20 +5518,29 @@
         <source>Dilewati</source>
         <translation>Skipped</translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/summary.py" line="52"/>
-        <source>{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.</source>
-        <translation>{0} reports here are newer than this file, so they stay.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/summary.py" line="53"/>
-        <source>{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.</source>
-        <translation>{0} reports are no longer on this computer, so they are not read.</translation>
+        <source>{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.</source>
+        <translation>
+            <numerusform>{0} report here is newer than this file, so it stays.</numerusform>
+            <numerusform>{0} reports here are newer than this file, so they stay.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../ui/importing/summary.py" line="54"/>
+    <message numerus="yes">
+        <location filename="../../ui/importing/summary.py" line="56"/>
+        <source>{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.</source>
+        <translation>
+            <numerusform>{0} report is no longer on this computer, so it is not read.</numerusform>
+            <numerusform>{0} reports are no longer on this computer, so they are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/summary.py" line="60"/>
         <source>{0} isian berbeda dengan tindakan Anda; lihat Lembar entri.</source>
-        <translation>{0} values differ from your actions; see the Entry sheet.</translation>
+        <translation>
+            <numerusform>{0} value differs from your actions; see the Entry sheet.</numerusform>
+            <numerusform>{0} values differ from your actions; see the Entry sheet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5598,12 +5653,12 @@
 <context>
     <name>Undo</name>
     <message>
-        <location filename="../../ui/window/undo.py" line="55"/>
+        <location filename="../../ui/window/undo.py" line="79"/>
         <source>Tindakan #{0} ditarik kembali.</source>
         <translation>Action #{0} was taken back.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/undo.py" line="69"/>
+        <location filename="../../ui/window/undo.py" line="65"/>
         <source>Masuk Kotak Keluar (#{0}).</source>
         <translation>Added to the Outbox (#{0}).</translation>
     </message>

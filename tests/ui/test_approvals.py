@@ -48,7 +48,8 @@ def kinds(office: SmallOffice) -> list[Kind]:
 
 def spoken(screen: ApprovalsScreen) -> list[str]:
     role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(screen.model.data(screen.model.index(n), role)) for n in range(screen.model.rowCount())]
+    model = screen.list.lines
+    return [str(model.data(model.index(n), role)) for n in range(model.rowCount())]
 
 
 def test_that_a_proposal_is_read_as_before_and_after_with_the_reporters_answer(

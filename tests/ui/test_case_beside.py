@@ -26,6 +26,7 @@ from desktop.domain.complaint import (
 from tests.ui.case_opened import (
     CLOSED,
     ENTRIES,
+    NEW,
     RECORD,
     open_case,
     open_office,
@@ -34,11 +35,12 @@ from tests.ui.case_opened import (
     words,
 )
 from tests.ui.office_desk import desk_of
-from tests.ui.seen import press
+from tests.ui.seen import has_colour, picture, press
 from tests.unit.office import NOW, RINA, SmallOffice, complaint
 from ui.case.screen import CaseScreen
 from ui.deadline_box import visible_days
 from ui.desk import Desk
+from ui.look import Token
 
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -146,6 +148,17 @@ def test_that_a_case_without_a_deadline_says_so(screen: CaseScreen) -> None:
     assert shown(screen).deadline is None
     assert screen.deadline.left.text() == "Tanpa tenggat"
     assert not screen.deadline.why.isVisible()
+
+
+def test_that_the_strip_of_an_overdue_case_goes_on_to_today(screen: CaseScreen) -> None:
+    screen.show_record(NEW)
+    deadline = shown(screen).deadline
+    assert deadline is not None
+    assert deadline.days_left < 0
+    assert has_colour(picture(screen.deadline.days), Token.RED_TINT)
+    # The days it is late are none that the deadline left out.
+    assert sum(bool(cell.why) for cell in deadline.days) == 0
+    assert "dilewati" not in screen.deadline.short.text()
 
 
 def test_that_a_long_run_of_days_shows_three_weeks_around_today() -> None:

@@ -146,8 +146,8 @@ def test_that_several_conflicts_stand_in_a_list_and_any_can_be_chosen(
     second_conflict(office)
     screen.reload()
     assert screen.list.isVisible()
-    assert len(screen.model.lines) == 2
-    screen.list.setCurrentIndex(screen.model.index(1))
+    assert len(screen.list.lines.lines) == 2
+    screen.list.setCurrentIndex(screen.list.lines.index(1))
     assert screen.about.text().startswith("5218500")
     assert len(screen.parts) == 1
 

@@ -83,7 +83,7 @@ def type_key(code: Qt.Key, *, ctrl: bool = False) -> None:
 
 def lines(screen: EntrySheetScreen) -> list[str]:
     role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(screen.model.index(n).data(role)) for n in range(screen.model.rowCount())]
+    return [str(screen.list.lines.index(n).data(role)) for n in range(screen.list.lines.rowCount())]
 
 
 def shown_by_platform(office: SmallOffice, seen: Complaint, fields: frozenset[str]) -> None:

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.seen import has_colour, interface, picture, press, put
 from ui.look import Token, Tone, metrics
-from ui.parts.button import Button, Kind, Size
 from ui.parts.choice_card import ChoiceCard
 from ui.parts.days import DayCell, DayStrip
 from ui.parts.diff_marks import Mark, Run, insert_runs, word_diff
@@ -112,7 +111,6 @@ def test_that_a_tile_is_a_button_that_says_its_figure(host: QWidget, qtbot: QtBo
 def test_that_facts_are_reused_and_hidden_when_there_are_fewer(host: QWidget) -> None:
     facts = Facts([Fact("Pelapor", "Anonim", "lock", "identitas ditutup"), Fact("Unit", "PUPR")])
     put(host, facts)
-    facts.add_action(0, Button("ungkap", kind=Kind.LINK, size=Size.INLINE))
     facts.show_facts([Fact("Pelapor", MARKUP)])
     shown = [label for label in facts.findChildren(Label) if label.isVisible()]
     assert [label.text() for label in shown] == ["Pelapor", MARKUP]

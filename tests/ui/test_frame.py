@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seen import interface, picture, press, put
-from ui.look import Token, Tone, colour
+from ui.look import Role, Token, Tone, Weight, colour, text_width
 from ui.parts.brand import FOLDED_WIDTH
 from ui.parts.button import Button
 from ui.parts.rail import Rail, RailItem, SavedView
 from ui.parts.strip import Connection, StatusStrip
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.toast import SECONDS, Toast
+from ui.words import number
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -47,6 +48,27 @@ def test_that_the_rail_says_what_waits_where(host: QWidget) -> None:
     names = {line.accessibleName() for line in made.findChildren(QAbstractButton)}
     assert {"Antrean, 1.306", "Persetujuan, 3", "Kotak Keluar", "Perlu tindakan saya, 18"} <= names
     assert made.brand.accessibleName() == "Tanggap, Kab. Mempawah"
+
+
+@pytest.mark.parametrize("count", [18, 118, 1306])
+def test_that_a_count_never_touches_the_name_beside_it(host: QWidget, count: int) -> None:
+    made = rail()
+    put(host, made)
+    made.set_active("queue", "mine")
+    made.set_view_counts({"mine": count})
+    line = lines(made)["Perlu tindakan saya"]
+    QApplication.processEvents()
+    seen, ground = picture(line), colour(Token.SELECT).name()
+    inked = [
+        any(seen.pixelColor(x, y).name() != ground for y in range(6, seen.height() - 6))
+        for x in range(20, seen.width() - 12)
+    ]
+    gaps = "".join("x" if column else " " for column in inked).strip().split("x")
+    # Letters stand at most 4 px apart; the widest gap is the one before the count, and no dots are before it.
+    assert max(len(gap) for gap in gaps) >= 7
+    name = text_width("Perlu tindakan saya", Role.SMALL, Weight.MEDIUM)
+    taken = text_width(number(count), Role.SMALL, Weight.MEDIUM)
+    assert line.width() >= 26 + name + 8 + taken + 20
 
 
 def test_that_the_rail_reports_a_press_and_waits_to_be_told(host: QWidget, qtbot: QtBot) -> None:

@@ -95,6 +95,12 @@ def test_that_every_counted_phrase_has_a_singular_and_a_plural(collected: tuple[
     assert [message.key for message in counted if len(message.forms) != 2] == []
 
 
+def test_that_no_english_plural_is_said_of_one(collected: tuple[Message, ...]) -> None:
+    things = "rows|reports|actions|values|seconds|minutes|days|photos|files|attachments|conflicts|problems"
+    plural = re.compile(rf"(\{{\d\}}|%n) (more |working )?({things})\b")
+    assert [one.key for one in collected if not one.counted and plural.search(one.forms[0])] == []
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_that_the_compiled_words_are_those_of_the_text(language: Language, tmp_path: Path) -> None:
     compiled = tmp_path / f"{language.value}.qm"

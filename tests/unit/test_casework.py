@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.casework.casework import Casework, RuleError
-from desktop.casework.views import DueFilter, QueueFilter, SyncState, View, WaitReason
+from desktop.casework.views import DayMark, DueFilter, QueueFilter, SyncState, View, WaitReason
 from desktop.domain import actions as a
 from desktop.domain.complaint import Classification, Outcome, Reporter, Stage
 from desktop.domain.intents import Kind
 from desktop.domain.merge import Clash
 from desktop.domain.workflow import Refusal
-from desktop.store import outbox
+from desktop.store import outbox, sync_log
+from desktop.store.outbox import Settlement
 from tests.unit.office import ADMIN, RINA, SYARIF, SmallOffice, complaint
 
 
@@ -101,6 +103,44 @@ def test_that_the_deadline_explains_every_day(office: SmallOffice) -> None:
     assert view.deadline is not None
     assert (view.deadline.due_on.isoformat(), view.deadline.days_left) == ("2026-11-20", -2)
     assert view.deadline.basis
+
+
+def test_that_an_overdue_deadline_shows_every_day_up_to_today(office: SmallOffice) -> None:
+    view = office.casework.case("sp4n:5218000", RINA)
+    assert view is not None
+    assert view.deadline is not None
+    days, late = view.deadline.days, view.deadline.late
+    assert (days[-1].day, days[-1].mark) == (date(2026, 11, 20), DayMark.DUE)
+    assert [(cell.day.day, cell.mark, cell.why) for cell in late] == [
+        (21, DayMark.SKIPPED, "Sabtu"),
+        (22, DayMark.SKIPPED, "Minggu"),
+        (23, DayMark.PAST, ""),
+        (24, DayMark.TODAY, ""),
+    ]
+    office.clock.pass_seconds(365 * 86_400)
+    later = office.casework.case("sp4n:5218000", RINA)
+    assert later is not None
+    assert later.deadline is not None
+    assert len(later.deadline.late) == 21
+    assert later.deadline.late[-1].mark is DayMark.TODAY
+
+
+def test_that_a_conflict_says_when_both_sides_were_last_alike(office: SmallOffice) -> None:
+    now, record = office.clock.now(), "sp4n:5218000"
+
+    def ran(hours: float, trouble: str = "") -> None:
+        with office.database.writing() as session:
+            sync_log.append(session, sync_log.Run(now + timedelta(hours=hours), 0, 0, 0, trouble))
+
+    ran(-15)
+    ran(-2, "no_network")
+    intent = verify(office.casework, record)
+    ran(1)
+    settled = Settlement(intent, "conflict", rev=2, clashes=(Clash("title", "x", "y", "z"),))
+    with office.database.writing() as session:
+        outbox.settle(session, settled, now)
+    (conflict,) = office.casework.conflicts(RINA)
+    assert conflict.same_at == now - timedelta(hours=15)
 
 
 def test_that_proposals_wait_for_another_person(office: SmallOffice) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
@@ -187,6 +188,14 @@ def test_that_the_workbook_is_text_and_never_a_formula(tmp_path: Path) -> None:
         assert b"<f>" not in xml
         assert b"<hyperlink" not in xml
         assert b'quotePrefix="1"' in archive.read("xl/styles.xml")
+
+
+def test_that_a_place_that_cannot_be_written_is_an_error_of_the_system(tmp_path: Path) -> None:
+    (tmp_path / "folder.xlsx").mkdir()
+    for place in (tmp_path / "folder.xlsx", tmp_path / "none" / "lembar.xlsx"):
+        with pytest.raises(OSError, match=re.escape(str(place))):
+            write_entry_sheet(place, [_item(("Judul", "x"))], office="x", zone=ZONE, now=AT)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.xlsx"]
 
 
 def test_that_a_long_value_goes_on_in_the_next_row(tmp_path: Path) -> None:

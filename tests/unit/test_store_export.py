@@ -163,6 +163,25 @@ def test_that_the_sheet_shows_what_the_platform_says_otherwise(vault: Database) 
         assert "title: Versi lain" in line.differences
 
 
+def test_that_a_line_keyed_in_by_mistake_waits_again_as_it_did_before(vault: Database) -> None:
+    with vault.writing() as session:
+        meta.put(session, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)
+        _export(session, case(1))
+        act(session, "i1", VERIFY, RECORD)
+        assert not entries.unmark_entered(session, "i1")
+        entries.mark_entered(session, "i1", "ani", NOW)
+        assert entries.count(session, EntryState.TODO) == 0
+        assert entries.unmark_entered(session, "i1")
+        (line,) = entries.listing(session)
+        assert (line.state, line.entered_by, line.entered_at) == (EntryState.TODO, "", None)
+        entries.mark_entered(session, "i1", "ani", NOW)
+        _export(session, case(1, title="Versi lain"), at=timedelta(days=2))
+        entries.mark_entered(session, "i1", "ani", NOW)
+        assert entries.unmark_entered(session, "i1")
+        assert [line.state for line in entries.listing(session)] == [EntryState.DIFFERS]
+        assert entries.count(session, EntryState.DIFFERS) == 1
+
+
 def test_that_a_route_which_carries_an_action_needs_no_sheet(vault: Database) -> None:
     with vault.writing() as session:
         meta.put(session, meta.Setting.ROUTE, "lapor_v3")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.look import Restyled, Role, Token, Weight, colour, metrics, scaled, text_width
 from ui.parts.labels import ElidedLabel, Icon, Label
 
 _NAME, _BEFORE = 126, 130
+_SHARE = 0.24  # of the width at most, so that the result has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,13 @@ class ChangeList(QWidget, Restyled):
 
     @override
     def restyle(self) -> None:
-        self._grid.setColumnMinimumWidth(0, scaled(_NAME))
-        self._grid.setColumnMinimumWidth(1, scaled(_BEFORE))
+        self._grid.setColumnMinimumWidth(0, min(scaled(_NAME), round(self.width() * _SHARE)))
+        self._grid.setColumnMinimumWidth(1, min(scaled(_BEFORE), round(self.width() * _SHARE)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
 
     def _show(self, line: tuple[Label, _Struck, Icon, Label], change: Change) -> None:
         name, before, _, after = line

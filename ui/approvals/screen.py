@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
-from typing import override
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.casework.casework import RuleError
-from desktop.casework.views import ApprovalRow, CaseView
+from desktop.casework.views import CaseView
 from desktop.domain.actions import Action, Approve, Return
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
-from ui.approvals.listing import ApprovalsList, ApprovalsModel
+from ui.approvals.listing import lines
 from ui.approvals.proposal import ProposalPane
 from ui.case.changes import news
 from ui.desk import Desk
 from ui.dialogs import ActionDialogs
 from ui.dialogs.decide import ApproveDialog, ReturnDialog
-from ui.look import Role, Token, Weight, scaled
+from ui.look import Role, Token, Weight
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button
 from ui.parts.button import Kind as ButtonKind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import Icon, Label
+from ui.parts.room_frame import ListBeside, RoomFrame
+from ui.parts.two_lines import TwoLineList
 from ui.problems import refusal_text
 
-_LIST_SHARE = 0.38  # of the width at most
 
-
-class ApprovalsScreen(Box):
+class ApprovalsScreen(RoomFrame):
     """`case_asked` wants the whole case of a proposal."""
 
     case_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.CANVAS, parent=parent)
-        self.setObjectName("approvals_screen")
+        super().__init__("approvals_screen", parent)
         self._desk = desk
         self._record = ""
         self._view: CaseView | None = None
         self._dialogs = ActionDialogs(desk, self)
         self.title = Label("", Role.VIEW)
-        self.model = ApprovalsModel(desk, self)
-        self.list = ApprovalsList(self.model)
+        self.list = TwoLineList("approvals_list")
         self.pane = ProposalPane(desk)
         self.note = QLineEdit()
         self.note.setObjectName("approve_note")
@@ -65,20 +61,15 @@ class ApprovalsScreen(Box):
         self._build()
         self._connect()
         self.retranslate()
-        self.reload()
 
     # -- what the window asks
 
     def reload(self) -> None:
         """Read the inbox again; the chosen proposal stays chosen."""
         view = self._desk.casework.approvals(self._desk.person)
-        self.model.show_view(view)
-        self._stack.setCurrentIndex(0 if self.model.lines else 1)
-        self.list.go_to(self._record)
-
-    def take_messages(self, bars: QWidget) -> None:
-        """Give the window's messages their place below the toolbar."""
-        self._messages.addWidget(bars)
+        chosen = self.list.show_lines(lines(self._desk, view), self._record)
+        self.show_content(there=bool(chosen))
+        self._chosen(chosen)
 
     def toast_host(self) -> QWidget:
         """Toasts stand over the list."""
@@ -101,48 +92,22 @@ class ApprovalsScreen(Box):
             self.tr("Usulan penyelesaian dari petugas tampil di sini setelah sinkronisasi."),
         )
         self.pane.retranslate()
-
-    # -- Qt
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(760, 460)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = min(scaled(480), round(self.width() * _LIST_SHARE))
-        self._splitter.setSizes([wide, self.width() - wide - 1])
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.reload()
+        self.reload()
 
     def _build(self) -> None:
-        bar = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 14, 12)))
         answers = row(self.give_back, self.edit, None, self.approve, gap=6)
         foot = Box(Token.CANVAS, sides="t")
         noted = row(self.note, self.reasons, gap=8, stretch=(0,))
         foot.setLayout(column(noted, self._said, answers, margins=(16, 9, 14, 9), gap=7))
         right = Box(Token.SURFACE, layout=column(self.pane, foot, gap=0, stretch=(0,)))
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(right)
-        self.list.setMinimumWidth(scaled(240))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self.empty)
-        self._messages = QVBoxLayout()
-        self.setLayout(column(bar, self._messages, self._stack, gap=0, stretch=(2,)))
-        self.setFocusProxy(self.list)
+        bar = row(self.title, None, margins=(16, 0, 14, 1))
+        self.build(bar, ListBeside(self.list, right), self.empty)
+        self.enter_at(self.list)
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self.reload)
+        self._desk.changed.connect(self.heard_change)
+        self.reading_due.connect(self.reload)
+        self.language_changed.connect(self.retranslate)
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self.case_asked)
         self.pane.fresh_asked.connect(self._show_fresh)
@@ -157,14 +122,12 @@ class ApprovalsScreen(Box):
 
     # -- what was chosen and pressed
 
-    def _chosen(self, row_: ApprovalRow | None) -> None:
-        if row_ is None:
-            return
-        fresh = self._desk.casework.case(row_.record, self._desk.person)
+    def _chosen(self, record: str) -> None:
+        fresh = self._desk.casework.case(record, self._desk.person) if record else None
         if fresh is None:
             return
-        same = row_.record == self._record
-        self._record = row_.record
+        same = record == self._record
+        self._record = record
         if same and self._view is not None and _differs(self._view, fresh):
             # What she is reading is not what would be approved, so she sees the change first (S-2).
             self.pane.show_stale(self._view, fresh)

@@ -17,7 +17,7 @@ def entry_name(kind: str, source: str = "") -> str:
     names = {
         EntryKind.ARRIVED: translate("Case", "Laporan masuk"),
         EntryKind.VERIFIED: translate("Case", "Diverifikasi"),
-        EntryKind.DISPOSED: translate("Case", "Disposisi"),
+        EntryKind.DISPOSED: translate("Case", "Disposisi", "riwayat"),
         EntryKind.INFORMATION_REQUESTED: translate("Case", "Permintaan data"),
         EntryKind.AUTHORITY_REQUESTED: translate("Case", "Bukan wewenang"),
         EntryKind.ARCHIVED: translate("Case", "Diarsipkan"),

@@ -28,6 +28,7 @@ from ui.parts.empty_state import EmptyState
 from ui.timeline import Timeline
 
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 400, 360, 1040
+_SIDE_SHARE = 0.45  # of the width at most, however large the text
 _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 
 
@@ -68,7 +69,7 @@ class CaseScreen(Box):
         beside.addWidget(self.left, 1)
         beside.addWidget(self.side)
         self.setLayout(column(self.toolbar, self._messages, beside, self.gone, gap=0, stretch=(2, 3)))
-        self.setFocusProxy(self.timeline.list)
+        self.enter_at(self.timeline.list)
         self._connect()
         self.retranslate()
         self.show_view(None)
@@ -79,7 +80,6 @@ class CaseScreen(Box):
         content.setLayout(column(*cards, margins=(12, 12, 12, 8), gap=8))
         area = scrolling(content)
         area.setObjectName("case_side")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
     def _connect(self) -> None:
@@ -197,7 +197,8 @@ class CaseScreen(Box):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(scaled(_SIDE_NARROW if self.width() < scaled(_NARROW_BELOW) else _SIDE))
+        wide = scaled(_SIDE_NARROW if self.width() < scaled(_NARROW_BELOW) else _SIDE)
+        self.side.setFixedWidth(min(wide, round(self.width() * _SIDE_SHARE)))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -6,19 +6,21 @@ from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.casework.views import Offer
 from desktop.domain.intents import Kind
 from ui.case.names import BUTTON_ICONS, BUTTON_LETTERS, button_name
-from ui.look import THEME, Role, Token, part_height, themed_icon
+from ui.look import THEME, Role, Token, part_height, scaled, themed_icon
 from ui.parts.box import Box, row
 from ui.parts.button import Button
 from ui.parts.button import Kind as ButtonKind
 from ui.parts.labels import ElidedLabel, Label
 from ui.problems import refusal_text
 from ui.words import number
+
+_AROUND = 38  # margins and gaps that belong to no button
 
 LEADING = (Kind.VERIFY, Kind.CLOSE)
 """Steps that are the next one whenever they are possible, and out of sight otherwise."""
@@ -44,7 +46,7 @@ class CaseToolbar(Box):
         self.more.setObjectName("case_more")
         self.menu = QMenu(self.more)
         self.menu.setToolTipsVisible(True)
-        self.entries = {kind: self._entry(kind) for kind in MORE}
+        self.entries = {kind: self._entry(kind) for kind in (*STANDING, *MORE)}
         self.more.setMenu(self.menu)
         self.place = Label("", Role.SMALL, token=Token.MUTED)
         self.previous = Button(icon="chevron-left", kind=ButtonKind.QUIET)
@@ -52,6 +54,7 @@ class CaseToolbar(Box):
         self.previous.setObjectName("case_previous")
         self.next.setObjectName("case_next")
         steps = row(self.place, self.previous, self.next, gap=2)
+        self._steps = steps
         shown = (self.back, None, self.reason, *self.buttons.values(), self.more, 4, steps)
         self.setLayout(row(*shown, margins=(8, 0, 8, 1), gap=6))
         self.back.clicked.connect(self.back_asked)
@@ -73,12 +76,14 @@ class CaseToolbar(Box):
             entry.setToolTip(reasons[kind] or entry.text())
         said = {reasons[kind] for kind in STANDING}
         self.reason.setText(said.pop() if len(said) == 1 else "")
+        self._fold()
 
     def show_place(self, at: int | None, total: int) -> None:
         """Say which case of the queue this is, counted from 1; None when it is not in the queue."""
         self.place.setText("" if at is None else self.tr("{0} dari {1}").format(number(at), number(total)))
         self.previous.setEnabled(at is None or at > 1)
         self.next.setEnabled(at is None or at < total)
+        self._fold()
 
     @override
     def sizeHint(self) -> QSize:
@@ -86,7 +91,29 @@ class CaseToolbar(Box):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        return QSize(scaled(420), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """What does not fit beside the others stands in the menu, the last one first."""
+        kept = [self.back, self.more, *(self.buttons[kind] for kind in LEADING)]
+        taken = sum(button.minimumSizeHint().width() + 6 for button in kept if not button.isHidden())
+        room = self.width() - taken - self._steps.sizeHint().width()
+        room -= self.reason.minimumSizeHint().width() + _AROUND
+        for kind in STANDING:
+            room -= self.buttons[kind].minimumSizeHint().width() + 6
+            # The first one that finds no room takes those after it along, so that their order stays.
+            room = room if room >= 0 else -self.width()
+            self.buttons[kind].setVisible(room >= 0)
+            self.entries[kind].setVisible(room < 0)
+        layout = self.layout()
+        if layout is not None:
+            # Within a resize Qt would lay out what was visible before.
+            layout.activate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -114,6 +141,7 @@ class CaseToolbar(Box):
             button.setAccessibleDescription(key)
             button.setToolTip(f"{name} ({key})")
         self._icons()
+        self._fold()
 
     def _button(self, kind: Kind) -> Button:
         shape = ButtonKind.PRIMARY if kind in LEADING else ButtonKind.SECONDARY

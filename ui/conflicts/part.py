@@ -20,8 +20,8 @@ from ui.parts.choice_card import ChoiceCard
 from ui.parts.diff_marks import Run, word_diff
 from ui.parts.labels import Icon, Label
 
-NAME, BASE, RESULT = 118, 196, 268
-"""Design widths of the outer columns."""
+NAME, BASE, RESULT, RESULT_NARROW = 118, 196, 268, 196
+"""Design widths of the outer columns; without the base column the result is narrower too."""
 
 _LEVEL = (0, 10, 0, 0)
 
@@ -75,15 +75,14 @@ class PartLine(Box):
         # The texts stand level with the first line inside the cards.
         left = Box(None, layout=column(named, told, None, margins=_LEVEL, gap=4))
         written_here = row(self.write, None)
-        right = Box(
+        self.right = Box(
             None,
             layout=column(self.result, self.hint, self.editor, written_here, None, margins=_LEVEL, gap=4),
         )
         self.middle = Box(None, layout=column(self.base, None, margins=_LEVEL))
-        left.setFixedWidth(scaled(NAME))
-        self.middle.setFixedWidth(scaled(BASE))
-        right.setFixedWidth(scaled(RESULT))
-        self.setLayout(row(left, self.middle, cards, right, margins=(14, 9, 14, 9), gap=8, stretch=(2,)))
+        self.left, self._folded = left, False
+        self._fit()
+        self.setLayout(row(left, self.middle, cards, self.right, margins=(14, 9, 14, 9), gap=8, stretch=(2,)))
         self.group.idToggled.connect(self._chosen)
         self.write.clicked.connect(self.write_own)
         self.editor.textChanged.connect(self._wrote)
@@ -134,9 +133,21 @@ class PartLine(Box):
 
     def fold_base(self, *, folded: bool) -> None:
         """Leave the base column out in a narrow window; its text moves into the description."""
-        self.middle.setVisible(not folded)
+        self._folded = folded
+        self._fit()
         self.name.setToolTip(self.base.text() if folded else "")
         self.name.setAccessibleDescription(self.base.text() if folded else "")
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.middle.setVisible(not self._folded)
+        self.left.setFixedWidth(scaled(NAME))
+        self.middle.setFixedWidth(scaled(BASE))
+        self.right.setFixedWidth(scaled(RESULT_NARROW if self._folded else RESULT))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

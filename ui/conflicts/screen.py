@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.casework.casework import RuleError
 from desktop.casework.views import ConflictView
 from ui.case.times import near
-from ui.conflicts.listing import ConflictsList, ConflictsModel
+from ui.conflicts.listing import lines
 from ui.conflicts.merged import MergedBox
-from ui.conflicts.part import BASE, NAME, RESULT, PartLine
+from ui.conflicts.part import BASE, NAME, RESULT, RESULT_NARROW, PartLine
 from ui.desk import Desk
 from ui.look import Role, Token, Weight, scaled
 from ui.parts.box import Box, column, row, scrolling
@@ -21,33 +21,35 @@ from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.parts.meter import Meter
+from ui.parts.room_frame import RoomFrame
+from ui.parts.two_lines import TwoLineList
 from ui.problems import refusal_text
 
 _NARROW_BELOW = 1000
 _LIST = 236
 
 
-class ConflictsScreen(Box):
+class ConflictsScreen(RoomFrame):
     """`case_asked` wants the whole case of the conflict that is shown."""
 
     case_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.SURFACE, parent=parent)
-        self.setObjectName("conflicts_screen")
+        super().__init__("conflicts_screen", parent)
         self._desk = desk
+        self._found: tuple[ConflictView, ...] = ()
         self._conflict: ConflictView | None = None
         self._put_off: list[str] = []
         self.parts: list[PartLine] = []
         self.title = Label("", Role.VIEW)
         self.about = ElidedLabel("", token=Token.MUTED)
-        self.model = ConflictsModel(desk, self)
-        self.list = ConflictsList(self.model)
+        self.list = TwoLineList("conflicts_list")
         self.open = Button(key="Enter", kind=Kind.QUIET)
         self.promise, self.rest = Label("", weight=Weight.SEMIBOLD), ElidedLabel("")
         self.progress = Label("", weight=Weight.SEMIBOLD)
         self.meter = Meter()
-        self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD) for _ in range(5)]
+        sides = (Token.MUTED, Token.MUTED, Token.INK, Token.INK, Token.MUTED)
+        self.heads = [Label("", Role.SMALL, Weight.SEMIBOLD, token) for token in sides]
         self.whens = [ElidedLabel("", Role.SMALL, token=Token.MUTED) for _ in range(3)]
         self._content = Box(Token.SURFACE)
         self._lines = QVBoxLayout(self._content)
@@ -66,32 +68,30 @@ class ConflictsScreen(Box):
         self._build()
         self._connect()
         self.retranslate()
-        self.reload()
 
     # -- what the window asks
 
     def reload(self) -> None:
         """Read the conflicts again; the one being decided stays, with its choices."""
         found = self._desk.casework.conflicts(self._desk.person)
-        order = sorted(found, key=lambda one: one.intent in self._put_off)
-        if not order:
+        self._found = tuple(sorted(found, key=lambda one: one.intent in self._put_off))
+        kept = self._conflict.intent if self._conflict else ""
+        chosen = self.list.show_lines(lines(self._desk, self._found), kept)
+        self._list_place.setVisible(len(self._found) > 1)
+        self.show_content(there=bool(chosen))
+        if chosen:
+            self._picked(chosen)
+        else:
             self._conflict = None
-            self._stack.setCurrentIndex(1)
-            return
-        same = next((one for one in order if self._conflict and one.intent == self._conflict.intent), None)
-        if same is None or same != self._conflict:
-            self.show_conflict(same or order[0])
-        self._list_place.setVisible(len(order) > 1)
-        self.list.show_lines(order, self._conflict.intent if self._conflict else "")
-        self._stack.setCurrentIndex(0)
 
     def show_conflict(self, conflict: ConflictView) -> None:
         """Show a conflict with nothing chosen yet."""
         self._conflict = conflict
         self.about.setText(f"{conflict.number}  {conflict.title}")
-        mine = near(self._desk, conflict.mine_at)
-        theirs = near(self._desk, conflict.theirs_at) if conflict.theirs_at else ""
-        for label, text in zip(self.whens, ("", mine, f"{conflict.theirs_by}, {theirs}"), strict=True):
+        times = (conflict.same_at, conflict.mine_at, conflict.theirs_at)
+        same, mine, theirs = (near(self._desk, at) if at else "" for at in times)
+        theirs = ", ".join(part for part in (conflict.theirs_by, theirs) if part)
+        for label, text in zip(self.whens, (same, mine, theirs), strict=True):
             label.setText(text)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -108,12 +108,15 @@ class ConflictsScreen(Box):
         self._lines.addStretch(1)
         self._fold()
         self._count()
-        if self.parts and self.isVisible():
-            self.parts[0].mine.setFocus()
+        if self.parts:
+            self.enter_at(self.parts[0].mine)
+        if self.isVisible() and not self.list.hasFocus():
+            self.setFocus()
 
-    def take_messages(self, bars: QWidget) -> None:
-        """Give the window's messages their place below the toolbar."""
-        self._messages.addWidget(bars)
+    def choose(self, intent: str) -> None:
+        """Show the conflict of an intent, when it is still one."""
+        self.reload()
+        self.list.go_to(intent)
 
     def toast_host(self) -> QWidget:
         """Toasts stand over the parts."""
@@ -146,9 +149,10 @@ class ConflictsScreen(Box):
             self.tr("Bila satu bagian diubah di dua tempat, Anda memilih di sini."),
         )
         self.list.setAccessibleName(self.tr("Laporan yang berkonflik"))
-        if self._conflict is not None:
-            before = self.parts
-            self.show_conflict(self._conflict)
+        shown, before = self._conflict, self.parts
+        self.reload()
+        if shown is not None and shown == self._conflict:
+            self.show_conflict(shown)
             for part, old in zip(self.parts, before, strict=True):
                 part.take_over(old)
         self._count()
@@ -156,24 +160,14 @@ class ConflictsScreen(Box):
     # -- Qt
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(760, 460)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     # -- building
 
     def _build(self) -> None:
-        bar = row(self.title, self.about, None, self.open, margins=(16, 8, 12, 8), gap=14)
+        bar = row(self.title, self.about, None, self.open, margins=(16, 0, 12, 1), gap=14)
         told = (Icon("bolt", Token.RED), self.promise, self.rest, None, self.progress, self.meter)
         said = row(*told, margins=(14, 13, 14, 13))
         self._head = self._columns()
@@ -196,14 +190,8 @@ class ConflictsScreen(Box):
             )
         )
         self._list_place = Box(Token.SURFACE, sides="r", layout=column(self.list))
-        self._list_place.setFixedWidth(scaled(_LIST))
         whole = Box(Token.SURFACE, layout=row(self._list_place, page, gap=0, stretch=(1,)))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(whole)
-        self._stack.addWidget(self.empty)
-        self._messages = QVBoxLayout()
-        top = Box(Token.CANVAS, sides="b", layout=bar)
-        self.setLayout(column(top, self._messages, self._stack, gap=0, stretch=(2,)))
+        self.build(bar, whole, self.empty)
 
     def _columns(self) -> Box:
         part, base, mine, theirs, result = self.heads
@@ -212,17 +200,17 @@ class ConflictsScreen(Box):
         left = Box(None, layout=row(mine, self.whens[1], None, gap=8))
         right = Box(None, layout=row(theirs, self.whens[2], None, gap=8))
         sides.setLayout(row(left, right, gap=8, stretch=(0, 1)))
-        first, last = Box(None, layout=row(part, None)), Box(None, layout=row(result, None))
-        first.setFixedWidth(scaled(NAME))
-        self._base_head.setFixedWidth(scaled(BASE))
-        last.setFixedWidth(scaled(RESULT))
+        self._first_head = Box(None, layout=row(part, None))
+        self._last_head = Box(None, layout=row(result, None))
         head = Box(Token.CANVAS, sides="b")
-        columns = row(first, self._base_head, sides, last, margins=(14, 6, 14, 6), gap=8, stretch=(2,))
-        head.setLayout(columns)
+        columns = (self._first_head, self._base_head, sides, self._last_head)
+        head.setLayout(row(*columns, margins=(14, 6, 14, 6), gap=8, stretch=(2,)))
         return head
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self.reload)
+        self._desk.changed.connect(self.heard_change)
+        self.reading_due.connect(self.reload)
+        self.language_changed.connect(self.retranslate)
         self.save.clicked.connect(self._save)
         self.later.clicked.connect(self._later)
         self.open.clicked.connect(self._open)
@@ -240,6 +228,10 @@ class ConflictsScreen(Box):
         room = self.width() - (0 if self._list_place.isHidden() else scaled(_LIST))
         narrow = room < scaled(_NARROW_BELOW)
         self._base_head.setVisible(not narrow)
+        self._list_place.setFixedWidth(scaled(_LIST))
+        self._first_head.setFixedWidth(scaled(NAME))
+        self._base_head.setFixedWidth(scaled(BASE))
+        self._last_head.setFixedWidth(scaled(RESULT_NARROW if narrow else RESULT))
         for part in self.parts:
             part.fold_base(folded=narrow)
 
@@ -273,8 +265,8 @@ class ConflictsScreen(Box):
             self.case_asked.emit(self._conflict.record)
 
     def _picked(self, intent: str) -> None:
-        found = next((one for one in self.model.lines if one.intent == intent), None)
-        if found is not None:
+        found = next((one for one in self._found if one.intent == intent), None)
+        if found is not None and found != self._conflict:
             self.show_conflict(found)
 
     def _later(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +27,7 @@ class EntryForm(Box):
         super().__init__(Token.SURFACE, parent=parent)
         self.buttons: list[Button] = []
         self._rows: list[Box] = []
+        self._names: list[Label] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 2, 16, 10)
         self._layout.setSpacing(0)
@@ -36,9 +38,15 @@ class EntryForm(Box):
         for old in self._rows:
             self._layout.removeWidget(old)
             old.deleteLater()
-        self.buttons, self._rows = [], []
+        self.buttons, self._rows, self._names = [], [], []
         for at, (label, value) in enumerate(item.fields):
             self._layout.insertWidget(at, self._field(at, label, value))
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        for name in self._names:
+            name.setFixedWidth(scaled(_NAME))
 
     def begin(self) -> None:
         """Put the focus on the first field."""
@@ -58,6 +66,7 @@ class EntryForm(Box):
     def _field(self, at: int, label: str, value: str) -> Box:
         name = Label(label, Role.SMALL, Weight.MEDIUM, Token.FAINT)
         name.setFixedWidth(scaled(_NAME))
+        self._names.append(name)
         text = Paragraph(value, name=f"{label}: {value}")
         button = Button(self.tr("Salin"), icon="copy", kind=Kind.QUIET, size=Size.INLINE)
         button.setObjectName(f"entry_copy_{at}")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.casework.views import EntryItem
 from desktop.exchange.entry_sheet import printed, write_entry_sheet
 from ui.case.times import near
 from ui.desk import Desk
 from ui.entry_sheet.form import EntryForm
-from ui.entry_sheet.listing import OPEN, EntryList, EntryModel, difference_text, entry_word
+from ui.entry_sheet.listing import OPEN, difference_text, entry_word, lines
 from ui.entry_sheet.printing import print_dialog
-from ui.look import Role, Token, scaled
+from ui.look import Role, Token
 from ui.outbox.names import action_name
 from ui.parts.banner import Banner
 from ui.parts.box import Box, column, row, scrolling
@@ -24,20 +24,20 @@ from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Icon, Label
 from ui.parts.pill import Pill
+from ui.parts.room_frame import ListBeside, RoomFrame
+from ui.parts.two_lines import TwoLineList
 from ui.problems import Problem
 
-_LIST_SHARE = 0.38  # of the width at most
 
-
-class EntrySheetScreen(Box):
+class EntrySheetScreen(RoomFrame):
     """`case_asked` wants the complaint of the chosen line."""
 
     case_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.CANVAS, parent=parent)
-        self.setObjectName("entry_sheet_screen")
+        super().__init__("entry_sheet_screen", parent)
         self._desk = desk
+        self._items: tuple[EntryItem, ...] = ()
         self._item: EntryItem | None = None
         self.title = Label("", Role.VIEW)
         self.left_over = ElidedLabel("", token=Token.MUTED)
@@ -45,8 +45,7 @@ class EntrySheetScreen(Box):
         self.print.setObjectName("entry_print")
         self.save = Button(icon="file-download")
         self.save.setObjectName("entry_save")
-        self.model = EntryModel(desk, self)
-        self.list = EntryList(self.model)
+        self.list = TwoLineList("entry_list")
         self.what = ElidedLabel("", Role.PREVIEW)
         self.number = Label("", Role.SMALL, token=Token.MUTED)
         self.state = Pill(None)
@@ -57,29 +56,28 @@ class EntrySheetScreen(Box):
         self.open = Button(kind=Kind.QUIET)
         self.done = Button(icon="check", key="Ctrl+Enter", kind=Kind.PRIMARY)
         self.done.setObjectName("mark_entered")
+        self.unmark = Button(icon="arrow-back-up", kind=Kind.QUIET)
+        self.unmark.setObjectName("unmark_entered")
         self.empty = EmptyState("clipboard-text")
         self._build()
         self._connect()
         self.retranslate()
-        self.reload()
 
     # -- what the window asks
 
     def reload(self) -> None:
         """Read the sheet again; the chosen line stays chosen."""
-        lines = self._desk.casework.entry_sheet(self._desk.person)
-        self.model.show_items(lines)
-        waiting = sum(line.state in OPEN for line in lines)
+        self._items = self._desk.casework.entry_sheet(self._desk.person)
+        waiting = len(self._waiting())
         self.left_over.setText(self.tr("%n tindakan perlu dientri ke SP4N-LAPOR!", "", waiting))
-        self._stack.setCurrentIndex(0 if lines else 1)
+        self.show_content(there=bool(self._items))
         for button in (self.print, self.save):
-            button.setVisible(bool(lines))
+            button.setVisible(bool(self._items))
             button.set_blocked("" if waiting else self.tr("Tidak ada yang perlu dientri."))
-        self.list.go_to(self._item.intent if self._item else "")
-
-    def take_messages(self, bars: QWidget) -> None:
-        """Give the window's messages their place below the toolbar."""
-        self._messages.addWidget(bars)
+        first = next((item.intent for item in self._items if item.state == "todo"), "")
+        shown = "" if self._item is None else self._item.intent
+        kept = shown if any(item.intent == shown for item in self._items) else first
+        self._chosen(self.list.show_lines(lines(self._desk, self._items), kept))
 
     def toast_host(self) -> QWidget:
         """Toasts stand over the list."""
@@ -106,6 +104,7 @@ class EntrySheetScreen(Box):
         self.how.setText(self.tr("Urutannya sama dengan formulir SP4N-LAPOR!. Enter menyalin lalu maju."))
         self.open.setText(self.tr("Buka laporan"))
         self.done.setText(self.tr("Tandai sudah dientri"))
+        self.unmark.setText(self.tr("Batalkan tanda"))
         self.empty.show_state(
             "clipboard-text",
             self.tr("Tidak ada yang perlu dientri"),
@@ -113,33 +112,9 @@ class EntrySheetScreen(Box):
         )
         if self._item is not None:
             self.form.show_item(self._item)
-            self._chosen(self._item)
-        self.model.retranslate()
-
-    # -- Qt
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(760, 460)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = min(scaled(480), round(self.width() * _LIST_SHARE))
-        self._splitter.setSizes([wide, self.width() - wide - 1])
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.reload()
+        self.reload()
 
     def _build(self) -> None:
-        top = Box(Token.CANVAS, sides="b")
-        top.setLayout(
-            row(self.title, self.left_over, None, self.print, self.save, margins=(16, 8, 12, 8), gap=8)
-        )
         self._head = QVBoxLayout()
         self._head.setContentsMargins(16, 12, 16, 4)
         self._head.setSpacing(5)
@@ -147,29 +122,23 @@ class EntrySheetScreen(Box):
         self._head.addWidget(self.what)
         self._head.addLayout(row(Icon("keyboard", Token.MUTED, 14), self.how, None, gap=6))
         foot = Box(Token.CANVAS, sides="t")
-        foot.setLayout(row(self.open, self.who, None, self.done, margins=(12, 9, 14, 9)))
+        foot.setLayout(row(self.open, self.who, None, self.unmark, self.done, margins=(12, 9, 14, 9)))
         right = Box(Token.SURFACE)
         right.setLayout(column(self._head, scrolling(self.form), foot, gap=0, stretch=(1,)))
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(right)
-        self.list.setMinimumWidth(scaled(240))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self.empty)
-        self._messages = QVBoxLayout()
-        self.setLayout(column(top, self._messages, self._stack, gap=0, stretch=(2,)))
-        self.setFocusProxy(self.list)
+        bar = row(self.title, self.left_over, None, self.print, self.save, margins=(16, 0, 12, 1), gap=8)
+        self.build(bar, ListBeside(self.list, right), self.empty)
+        self.enter_at(self.list)
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self.reload)
+        self._desk.changed.connect(self.heard_change)
+        self.reading_due.connect(self.reload)
+        self.language_changed.connect(self.retranslate)
         self.list.chosen.connect(self._chosen)
-        self.list.begun.connect(self.form.begin)
+        self.list.opened.connect(self.form.begin)
         self.form.finished.connect(self.done.setFocus)
         self.print.clicked.connect(self._print)
         self.done.clicked.connect(self._mark)
+        self.unmark.clicked.connect(self._unmark_shown)
         self.open.clicked.connect(self._open)
         self.save.clicked.connect(self._ask_file)
         keys = (("Ctrl+Return", self.done), ("Ctrl+Enter", self.done), ("Ctrl+P", self.print))
@@ -180,7 +149,8 @@ class EntrySheetScreen(Box):
 
     # -- what was chosen and pressed
 
-    def _chosen(self, item: EntryItem | None) -> None:
+    def _chosen(self, intent: str) -> None:
+        item = next((each for each in self._items if each.intent == intent), None)
         if item is None:
             return
         fresh = self._item is None or item.fields != self._item.fields or item.intent != self._item.intent
@@ -194,6 +164,7 @@ class EntrySheetScreen(Box):
         said = self.tr("Dientri {0}, {1}")
         at = near(self._desk, item.entered_at) if item.entered_at else ""
         self.who.setText(said.format(item.entered_by, at) if item.entered_by else "")
+        self.unmark.setVisible(item.state == "entered")
         finished = item.state in ("entered", "confirmed")
         self.done.set_blocked(entry_word(item.state).text if finished else "")
 
@@ -209,11 +180,14 @@ class EntrySheetScreen(Box):
             self._head.addWidget(self.difference)
 
     def _mark(self) -> None:
-        if self._item is None:
+        item = self._item
+        if item is None:
             return
         in_form = not self.list.hasFocus()
-        self._desk.casework.mark_entered(self._item.intent, self._desk.person)
+        self._desk.casework.mark_entered(item.intent, self._desk.person)
         self._item = None
+        said = self.tr("Laporan {0} ditandai sudah dientri.").format(item.number)
+        self._desk.undoable.emit(said, partial(self._unmark, item.intent))
         self._desk.touch()
         self.reload()
         # Whoever works with the keyboard goes straight on with the next action.
@@ -222,12 +196,22 @@ class EntrySheetScreen(Box):
         else:
             self.list.setFocus()
 
+    def _unmark_shown(self) -> None:
+        if self._item is not None:
+            self._unmark(self._item.intent)
+
+    def _unmark(self, intent: str) -> None:
+        self._desk.casework.unmark_entered(intent)
+        self._desk.touch()
+        self.reload()
+        self.list.go_to(intent)
+
     def _print(self) -> None:
         work, office = self._desk.casework, self._desk.settings.office_name
         print_dialog(printed(self._waiting(), office=office, zone=work.zone, now=work.now()), self).open()
 
     def _waiting(self) -> list[EntryItem]:
-        return [item for item in self.model.items if item.state in OPEN]
+        return [item for item in self._items if item.state in OPEN]
 
     def _open(self) -> None:
         if self._item is not None:
@@ -245,11 +229,8 @@ class EntrySheetScreen(Box):
     def write(self, name: str) -> None:
         """Write what is to be keyed in as a workbook."""
         work, office = self._desk.casework, self._desk.settings.office_name
-        path = Path(name)
         try:
-            # The writer of workbooks has an error of its own for a file that the system refuses.
-            path.open("ab").close()
-            write_entry_sheet(path, self._waiting(), office=office, zone=work.zone, now=work.now())
+            write_entry_sheet(Path(name), self._waiting(), office=office, zone=work.zone, now=work.now())
         except OSError as error:
             self._desk.problem.emit(
                 Problem(

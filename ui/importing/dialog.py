@@ -158,9 +158,11 @@ class ImportDialog(QDialog):
         self.bar.setRange(0, told.of if known else 0)
         self.bar.setValue(told.rows)
         if known:
-            said = self.tr("{0} dari {1} baris dibaca.").format(number(told.rows), number(told.of))
+            said = self.tr("{0} dari {1} baris dibaca.", "", told.of).format(
+                number(told.rows), number(told.of)
+            )
         else:
-            said = self.tr("{0} baris dibaca.").format(number(told.rows))
+            said = self.tr("{0} baris dibaca.", "", told.rows).format(number(told.rows))
         self.said.setText(said)
 
     def _finish(self, counts: Counts, *, dry: bool) -> None:
@@ -168,10 +170,10 @@ class ImportDialog(QDialog):
         found = self.model.rowCount()
         self.problems.setText(self.tr("Masalah per baris: {0}").format(number(found)))
         if dry:
-            said = self.tr("{0} baris diperiksa. Belum ada yang disimpan.").format(number(counts.rows))
-            self._show(Step.CHECKED, said)
+            said = self.tr("{0} baris diperiksa. Belum ada yang disimpan.", "", counts.rows)
+            self._show(Step.CHECKED, said.format(number(counts.rows)))
         else:
-            said = self.tr("Selesai: {0} baris diimpor dan tersimpan di komputer ini.")
+            said = self.tr("Selesai: {0} baris diimpor dan tersimpan di komputer ini.", "", counts.rows)
             self._show(Step.IMPORTED, said.format(number(counts.rows)))
             self._desk.touch()
 
@@ -200,7 +202,9 @@ class ImportDialog(QDialog):
         elif self.step is Step.IMPORTING:
             said = self.tr(
                 "Dihentikan setelah {0} baris. Yang sudah diimpor tetap tersimpan; "
-                "berkas ini boleh diimpor lagi."
+                "berkas ini boleh diimpor lagi.",
+                "",
+                self._rows,
             )
             self._show(Step.STOPPED, said.format(number(self._rows)))
             self._desk.touch()

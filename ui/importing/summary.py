@@ -48,10 +48,17 @@ class Summary(Box):
         self.changed.show_figure(self.tr("Berubah"), counts.updated)
         self.same.show_figure(self.tr("Sama"), counts.unchanged)
         self.left_out.show_figure(self.tr("Dilewati"), counts.skipped + counts.duplicates)
+        older, withheld, differing = counts.older, counts.withheld, counts.differences
         said = (
-            (counts.older, self.tr("{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.")),
-            (counts.withheld, self.tr("{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.")),
-            (counts.differences, self.tr("{0} isian berbeda dengan tindakan Anda; lihat Lembar entri.")),
+            (older, self.tr("{0} laporan di sini lebih baru daripada berkas ini, jadi tetap.", "", older)),
+            (
+                withheld,
+                self.tr("{0} laporan sudah tidak berada di komputer ini, jadi tidak dibaca.", "", withheld),
+            ),
+            (
+                differing,
+                self.tr("{0} isian berbeda dengan tindakan Anda; lihat Lembar entri.", "", differing),
+            ),
         )
         notes = [sentence.format(number(count)) for count, sentence in said if count]
         self.notes.setText("\n".join(notes))

@@ -58,11 +58,14 @@ def draw_round(
     fill: Token | None = None,
     outline: Token | None = None,
     width: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """Draw a rounded rectangle whose outline lies inside the box."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour(outline), width) if outline else QPen(Qt.PenStyle.NoPen))
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colour(outline), width, line) if outline else QPen(Qt.PenStyle.NoPen))
     inset = width / 2 if outline else 0.0
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
 

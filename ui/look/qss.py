@@ -19,6 +19,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QLineEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 0 8px;
     min-height: @@inputpx; selection-background-color: @accent; selection-color: @on_accent;
+    placeholder-text-color: @faint;
 }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
 QLineEdit:disabled { background: @canvas; color: @faint; border-color: @line; }
@@ -42,18 +43,18 @@ QDialogButtonBox QPushButton:disabled, QWizard QPushButton:disabled {
     background: @canvas; color: @faint; border-color: @line;
 }
 QProgressBar {
-    background: @line; color: @ink; border: 0; border-radius: 4px; text-align: right;
-    min-height: 8px; max-height: 8px;
+    background: @sunken; color: @ink; border: 1px solid @line; border-radius: 4px; text-align: right;
+    min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit {
     background: @surface; color: @ink; border: 1px solid @control; border-radius: 5px; padding: 4px 6px;
-    selection-background-color: @accent; selection-color: @on_accent;
+    selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @faint;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 QPlainTextEdit[note="true"], QTextEdit[note="true"] {
-    background: @note; color: @note_ink; border-color: @note_line;
+    background: @note; color: @note_ink; border-color: @note_line; placeholder-text-color: @note_ink;
 }
 QPlainTextEdit[note="true"]:focus, QTextEdit[note="true"]:focus { border: 2px solid @note_line; }
 QTextEdit[paragraph="true"], QTextEdit[paragraph="true"]:focus {
@@ -66,6 +67,8 @@ QHeaderView::section {
     background: @canvas; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 6px;
 }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[read="true"] { border: 2px solid @surface; }
+QScrollArea[read="true"]:focus { border: 2px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @control; border: 3px solid @surface; border-radius: 6px; }

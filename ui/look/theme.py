@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.fonts import font, set_text_size, text_size
 from ui.look.qss import style_sheet
-from ui.look.tokens import DARK, LIGHT, Scheme, Token
+from ui.look.tokens import DARK, LIGHT, Scheme, Token, contrast
 
 
 class Mode(StrEnum):
@@ -68,6 +68,7 @@ _PALETTE = (
 
 
 _MIDDLE_GREY = 128
+_READABLE = 4.5
 
 
 def contrast_scheme(system: QPalette) -> Scheme:
@@ -79,7 +80,8 @@ def contrast_scheme(system: QPalette) -> Scheme:
     values = {token: (window if token in _GROUNDS else text) for token in Token}
     values |= {Token.ON_ACCENT: window, Token.ON_TOAST: window}
     values |= {Token.CHART_TEXT_DARK: window, Token.CHART_TEXT_LIGHT: window}
-    if on_chosen != chosen:
+    # The accent writes links too, so the system's colour is taken only where it can be read both ways.
+    if contrast(chosen, window) >= _READABLE and contrast(on_chosen, chosen) >= _READABLE:
         values |= {Token.ACCENT: chosen, Token.ON_ACCENT: on_chosen}
     dark = system.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
     return Scheme("contrast", dark, MappingProxyType(values), outlined=True)

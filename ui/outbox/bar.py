@@ -17,11 +17,15 @@ from ui.parts.labels import ElidedLabel, Icon, Label
 
 
 class RowBar(Box):
-    """`done` after something was changed; `open_asked` wants the complaint; `tried` asks for a run."""
+    """`done` after something was changed; `tried` asks for a run.
+
+    `open_asked` wants the complaint of the line, `conflict_asked` the choice that its intent waits for.
+    """
 
     done = Signal()
     tried = Signal()
     open_asked = Signal()
+    conflict_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, sides="tb", parent=parent)
@@ -35,6 +39,8 @@ class RowBar(Box):
         self.retry.setObjectName("outbox_retry")
         self.again = Button(icon="refresh", kind=Kind.QUIET)
         self.again.setObjectName("outbox_reapply")
+        self.settle = Button(icon="bolt", kind=Kind.QUIET)
+        self.settle.setObjectName("outbox_settle")
         self.copy = Button(icon="copy", kind=Kind.QUIET)
         self.copy.setObjectName("outbox_copy")
         self.said = ElidedLabel("", Role.SMALL, token=Token.MUTED)
@@ -46,12 +52,13 @@ class RowBar(Box):
         self.reason.setObjectName("outbox_reason")
         icon = Icon("alert-triangle", Token.RED, 14)
         self._why = Box(None, layout=row(icon, self.reason, gap=6, stretch=(1,)))
-        acts = (self.take_back, self.retry, self.again, self.copy)
+        acts = (self.settle, self.take_back, self.retry, self.again, self.copy)
         buttons = row(self.name, *acts, self.said, None, self.open, gap=4)
         self.setLayout(column(self._why, buttons, margins=(14, 6, 12, 6), gap=4))
         self.take_back.clicked.connect(self._withdraw)
         self.retry.clicked.connect(self._retry)
         self.again.clicked.connect(self._reapply)
+        self.settle.clicked.connect(self._settle)
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self.open_asked)
         self.retranslate()
@@ -68,6 +75,7 @@ class RowBar(Box):
         self.take_back.setVisible(bool(row_ and row_.can_withdraw))
         self.retry.setVisible(bool(row_ and row_.can_retry))
         self.again.setVisible(bool(row_ and row_.can_reapply))
+        self.settle.setVisible(bool(row_ and row_.can_settle))
         self._why.setVisible(bool(row_ and row_.code))
         if row_ and row_.code:
             cause, step = state_text(self._desk, row_)
@@ -79,6 +87,7 @@ class RowBar(Box):
         self.take_back.setText(self.tr("Tarik kembali"))
         self.retry.setText(self.tr("Coba lagi"))
         self.again.setText(self.tr("Terapkan ulang"))
+        self.settle.setText(self.tr("Selesaikan konflik"))
         self.copy.setText(self.tr("Salin rincian"))
         self.open.setText(self.tr("Buka laporan"))
 
@@ -126,6 +135,10 @@ class RowBar(Box):
             return
         self._desk.tell(acted)
         self.done.emit()
+
+    def _settle(self) -> None:
+        if self.line is not None:
+            self.conflict_asked.emit(self.line.intent)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details())

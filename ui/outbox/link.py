@@ -117,8 +117,9 @@ class LinkCard(Box):
     def _clock(self, detail: str) -> str:
         seconds = abs(int(detail)) if detail.lstrip("+-").isdigit() else 0
         if seconds < 60:
-            return self.tr("selisih {0} detik").format(seconds)
-        return self.tr("selisih {0} menit").format(number(round(seconds / 60)))
+            return self.tr("selisih %n detik", "", seconds)
+        minutes = round(seconds / 60)
+        return self.tr("selisih {0} menit", "", minutes).format(number(minutes))
 
     def _advise(self) -> None:
         bad = next((one for one in self._found.values() if one.state is LinkState.BAD), None)
@@ -136,8 +137,9 @@ class _LinkRow(Box):
     def __init__(self) -> None:
         super().__init__(None)
         self.icon = Icon("circle-dashed", Token.MUTED, 15)
-        self.name = Label("")
-        self.detail = ElidedLabel("", TextRole.SMALL, token=Token.MUTED)
+        # Where it is narrow the name gives way, never the finding.
+        self.name = ElidedLabel("")
+        self.detail = Label("", TextRole.SMALL, token=Token.MUTED)
         self.setLayout(row(self.icon, self.name, None, self.detail, gap=7))
 
     def show_state(self, icon: str, token: Token, detail: str) -> None:

@@ -14,13 +14,25 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.casework.views import OutboxRow, ReceiptRow
 from ui.case.times import near
 from ui.desk import Desk
-from ui.look import LEFT, RIGHT, Role, Token, Weight, draw_icon, draw_text, scaled
+from ui.look import (
+    LEFT,
+    RIGHT,
+    Restyled,
+    Role,
+    Token,
+    Weight,
+    draw_icon,
+    draw_text,
+    metrics,
+    part_height,
+    scaled,
+)
 from ui.outbox.names import ICONS, action_name, receipt_state, state_key, state_text
 from ui.parts.row import is_hovered, is_selected, paint_row, paint_row_ring
 from ui.parts.table_header import dress_table
@@ -31,6 +43,7 @@ type Line = OutboxRow | ReceiptRow
 
 NUMBER, REPORT, ACTION, MADE, SIZE, STATE = range(6)
 _WIDTHS = {NUMBER: 34, ACTION: 168, MADE: 96, SIZE: 64, STATE: 244}
+_REPORT_AT_LEAST = 180
 _RIGHT = frozenset({NUMBER, SIZE})
 
 
@@ -129,7 +142,8 @@ class _Delegate(QStyledItemDelegate):
             case _:
                 word = sync_word(state_key(line).value)
                 state, step = self._model.state_of(line)
-                draw_icon(painter, box.x() + 2, box.y() + 6, word.icon, word.ink)
+                first, _ = _halves(box)
+                draw_icon(painter, box.x() + 2, first.center().y() - 8, word.icon, word.ink)
                 self._two(painter, box.adjusted(24, 0, 0, 0), state, step, word.ink)
         if selected and self._view.hasFocus():
             paint_row_ring(painter, option.rect, first=column == NUMBER, last=column == STATE)
@@ -137,12 +151,20 @@ class _Delegate(QStyledItemDelegate):
 
     @staticmethod
     def _two(painter: QPainter, box: QRectF, upper: str, lower: str, ink: Token) -> None:
-        first = QRectF(box.x(), box.y() + 4, box.width(), 19)
+        first, second = _halves(box)
         draw_text(painter, first, upper, ink, weight=Weight.MEDIUM)
-        draw_text(painter, first.translated(0, 18), lower, Token.MUTED, Role.SMALL)
+        draw_text(painter, second, lower, Token.MUTED, Role.SMALL)
 
 
-class OutboxTable(QTableView):
+def _halves(box: QRectF) -> tuple[QRectF, QRectF]:
+    """Where the two lines of a cell stand, close together in its middle."""
+    upper, lower = metrics().height() + 2, metrics(Role.SMALL).height() + 2
+    top = box.y() + (box.height() - upper - lower) / 2
+    first = QRectF(box.x(), top, box.width(), upper)
+    return first, QRectF(box.x(), top + upper, box.width(), lower)
+
+
+class OutboxTable(QTableView, Restyled):
     """`chosen` with the line that has the focus, None when there is none."""
 
     chosen = Signal(object)
@@ -160,9 +182,30 @@ class OutboxTable(QTableView):
             stretches = column == REPORT
             mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
-            if not stretches:
-                self.setColumnWidth(column, scaled(_WIDTHS[column]))
         self.activated.connect(self._activated)
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        """Take rows and columns at the present text size."""
+        high = part_height(44, padding=metrics(Role.SMALL).height() + 10)
+        self.verticalHeader().setMinimumSectionSize(high)
+        self.verticalHeader().setDefaultSectionSize(high)
+        for column, wide in _WIDTHS.items():
+            self.setColumnWidth(column, scaled(wide))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short size and time leave, so that the report keeps its name."""
+        spare = self.width() - scaled(sum(_WIDTHS.values())) - scaled(_REPORT_AT_LEAST)
+        for column in (SIZE, MADE):
+            self.setColumnHidden(column, spare < 0)
+            spare += scaled(_WIDTHS[column])
 
     def go_to(self, intent: str) -> None:
         """Choose the line of an intent, else the first one."""

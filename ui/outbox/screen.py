@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.casework.views import OutboxView
 from sync import events
@@ -23,9 +23,10 @@ from ui.parts.box import Box, column, row, scrolling
 from ui.parts.button import Button, Kind
 from ui.parts.empty_state import EmptyState
 from ui.parts.labels import ElidedLabel, Label
+from ui.parts.room_frame import RoomFrame
 from ui.parts.tabs import Tab, Tabs
 from ui.problems import trouble_problem
-from ui.words import size
+from ui.words import number, size
 
 _NARROW_BELOW = 1000
 _LOW_BELOW = 560
@@ -33,14 +34,14 @@ _WAITING, _NEEDS, _SENT, _LOG, _RULES = range(5)
 _TABLE, _NOTHING, _RUNS = range(3)
 
 
-class OutboxScreen(Box):
-    """`case_asked` wants the complaint of the chosen line."""
+class OutboxScreen(RoomFrame):
+    """`case_asked` wants the complaint of the chosen line, `conflict_asked` the conflict of its intent."""
 
     case_asked = Signal(str)
+    conflict_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.CANVAS, parent=parent)
-        self.setObjectName("outbox_screen")
+        super().__init__("outbox_screen", parent)
         self._desk = desk
         self._view: OutboxView | None = None
         self._received = 0
@@ -78,10 +79,6 @@ class OutboxScreen(Box):
         self._name_tabs(self._view)
         self._show_tab()
 
-    def take_messages(self, bars: QWidget) -> None:
-        """Give the window's messages their place below the toolbar."""
-        self._messages.addWidget(bars)
-
     def toast_host(self) -> QWidget:
         """Toasts stand over the list."""
         return self.table
@@ -104,28 +101,20 @@ class OutboxScreen(Box):
     # -- Qt
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(760, 460)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < scaled(_NARROW_BELOW)
         if narrow != self._narrow:
             self._narrow = narrow
             self._fold()
+        if not narrow:
+            self._side_area.setFixedWidth(scaled(320))
         self._show_tab()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _build(self) -> None:
-        top = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 8, 12, 8), gap=14)
+        top = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 0, 12, 1), gap=14)
         self._pages = QStackedWidget()
-        for page in (self.table, self.empty, scrolling(self.log)):
+        for page in (self.table, self.empty, scrolling(self.log, read=True)):
             self._pages.addWidget(page)
         self._state_place = Box(Token.SURFACE, layout=column(self.line_state, margins=(12, 8, 12, 8)))
         self._sent_place = Box(Token.SURFACE, layout=column(self.last_sent, margins=(12, 12, 12, 14)))
@@ -133,19 +122,15 @@ class OutboxScreen(Box):
         parts = (self.tabs, self._state_place, self._pages, self.bar, self._sent_place)
         left.setLayout(column(*parts, gap=0, stretch=(2,)))
         self._side_area = scrolling(self.side)
-        self._beside = QHBoxLayout()
-        self._beside.setSpacing(0)
-        self._beside.addWidget(left, 1)
-        self._beside.addWidget(self._side_area)
-        self._side_area.setFixedWidth(scaled(320))
-        self._messages = QVBoxLayout()
-        bar = Box(Token.CANVAS, sides="b", layout=top)
-        self.setLayout(column(bar, self._messages, self._beside, gap=0, stretch=(2,)))
-        self.setFocusProxy(self.table)
+        self._beside = row(left, self._side_area, gap=0, stretch=(0,))
+        self.build(top, Box(Token.CANVAS, layout=self._beside))
+        self.enter_at(self.table)
 
     def _connect(self) -> None:
         desk = self._desk
-        desk.changed.connect(self.reload)
+        desk.changed.connect(self.heard_change)
+        self.reading_due.connect(self.reload)
+        self.language_changed.connect(self.retranslate)
         desk.sync_state.connect(self._sync_state)
         desk.sync_event.connect(self._heard)
         self.sync_now.clicked.connect(desk.sync)
@@ -155,6 +140,7 @@ class OutboxScreen(Box):
         self.table.chosen.connect(self.bar.show_line)
         self.table.opened.connect(self.case_asked)
         self.bar.open_asked.connect(self._open)
+        self.bar.conflict_asked.connect(self.conflict_asked)
         self.bar.done.connect(self._done)
         self.bar.tried.connect(desk.sync)
         self.last_sent.all_asked.connect(self._all_receipts)
@@ -168,7 +154,6 @@ class OutboxScreen(Box):
             self._side_area.setMaximumWidth(16_777_215)
             self._pages.addWidget(self._side_area)
         else:
-            self._side_area.setFixedWidth(scaled(320))
             self._beside.addWidget(self._side_area)
             self._side_area.show()
             if self.tabs.currentIndex() == _RULES:
@@ -179,7 +164,7 @@ class OutboxScreen(Box):
     def _show_headline(self, view: OutboxView) -> None:
         waiting = len(view.waiting)
         if self._desk.syncing:
-            received = self.tr("%n laporan diterima", "", self._received)
+            received = self.tr("{0} laporan diterima", "", self._received).format(number(self._received))
             self.cost.setText(self.tr("menyinkronkan · {0}").format(received))
         elif waiting:
             minutes = max(1, round(view.seconds / 60))

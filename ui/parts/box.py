@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -18,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import Token, colour, draw_round
+from ui.look import Restyled, Token, colour, draw_round
 
 Margins = tuple[int, int, int, int]
 Entry = QWidget | QLayout | int | None
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
-class Box(QFrame):
+class Box(QFrame, Restyled):
     """A rectangle of one colour: straight with lines on some sides, or rounded with a whole outline."""
 
     def __init__(
@@ -44,10 +45,30 @@ class Box(QFrame):
         """
         super().__init__(parent)
         self._fill, self._line, self._radius, self._sides = fill, line, radius, sides
+        self.entry: QWidget | None = None
         if layout is not None:
             left, right = int("l" in sides), int("r" in sides)
             layout.setContentsMargins(layout.contentsMargins() + QMargins(left, 0, right, 0))
             self.setLayout(layout)
+
+    @override
+    def restyle(self) -> None:
+        """Lay out again what depends on the width: at another text size the same width holds other things."""
+        self.update()
+        QApplication.postEvent(self, QResizeEvent(self.size(), self.size()))
+
+    def enter_at(self, part: QWidget) -> None:
+        """Hand the focus on to a part inside whenever the box is given it.
+
+        A focus proxy would do so too, but with one Tab never reaches what stands before that part.
+        """
+        self.entry = part
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.entry is not None:
+            self.entry.setFocus(event.reason())
 
     def set_fill(self, fill: Token | None, line: Token | None = None) -> None:
         """Give the box another ground, and another line if one is named."""
@@ -107,13 +128,19 @@ def column(
     return layout
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls up and down only, takes its ground from below and has no frame."""
+def scrolling(content: QWidget, *, read: bool = False) -> QScrollArea:
+    """The content in an area that scrolls up and down only, takes its ground from below and has no frame.
+
+    Tab leads from control to control and scrolls along; content that is only `read` has none, so there the
+    area itself takes the focus and the arrow keys.
+    """
     area = QScrollArea()
+    area.setProperty("read", read)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if read else Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     return area

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import (
     RIGHT,
+    THEME,
     Role,
     Token,
     Weight,
@@ -150,7 +151,9 @@ class Button(QPushButton):
         box = QRectF(self.rect())
         radius = self.height() / 2 if self._kind is Kind.CHIP else _RADIUS
         if face.fill or face.outline:
-            draw_round(painter, box, radius, face.fill, face.outline)
+            # Without tints only the line can tell what cannot be pressed.
+            dashed = THEME.scheme.outlined and not self.isEnabled()
+            draw_round(painter, box, radius, face.fill, face.outline, dashed=dashed)
         if self.hasFocus():
             ring = self._token or Token.ACCENT
             draw_ring(painter, box, radius, token=ring, on_accent=self._kind is Kind.PRIMARY)
@@ -206,7 +209,8 @@ class Button(QPushButton):
         spare = self.width() - self._text_room()
         key_room = self._key_room() if spare >= self._key_room() - 1 else 0
         # A button that a layout has stretched keeps icon and text together in its middle.
-        x = self._pad() + (spare // 2 if spare > self._key_room() + 24 else 0)
+        loose = spare > self._key_room() + 24 or not key_room
+        x = self._pad() + (max(0, spare // 2) if loose else 0)
         if self._icon_name:
             x = x if self.text() else (self.width() - _ICON) // 2
             draw_icon(painter, x, (tall - _ICON) // 2, self._icon_name, face.ink, _ICON)
@@ -214,14 +218,8 @@ class Button(QPushButton):
         right = self.width() - self._pad()
         if self._has_mark():
             name = "x" if self._on else "chevron-down"
-            draw_icon(
-                painter,
-                right - _MARK + 1,
-                (tall - _MARK) // 2,
-                name,
-                face.ink if self._on else face.key,
-                _MARK,
-            )
+            ink = face.ink if self._on else face.key
+            draw_icon(painter, right - _MARK + 1, (tall - _MARK) // 2, name, ink, _MARK)
             right -= _MARK_ROOM
         if key_room:
             self._paint_key(painter, right, face.key)

@@ -41,7 +41,9 @@ class SearchField(QLineEdit, Restyled):
     def show_placeholder(self, placeholder: str, key: str = "") -> None:
         """Say what can be searched, and by which key one comes here."""
         self.setPlaceholderText(f"{placeholder}   {key}" if key else placeholder)
-        self.setAccessibleName(placeholder.rstrip("…"))
+        name = placeholder.rstrip("…")
+        self.setAccessibleName(name)
+        self._glass.setText(name)  # the magnifier is a button to a screen reader
 
     @override
     def restyle(self) -> None:

@@ -1,4 +1,4 @@
-"""Facts in two columns: a faint label, a value that elides, perhaps an icon, a remark and an action."""
+"""Facts in two columns: a faint label, a value that elides, perhaps an icon and a remark."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import Restyled, Role, Token, scaled
 from ui.parts.labels import ElidedLabel, Icon, Label
+
+_ALL = 1000  # against the empty stretch at the end, which has 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,13 @@ class _Line:
         self.label = Label("", Role.SMALL, token=Token.FAINT)
         self.icon = Icon("", Token.MUTED, 14)
         self.value = ElidedLabel()
-        self.aside = Label("", Role.SMALL, token=Token.FAINT)
+        self.aside = ElidedLabel("", Role.SMALL, token=Token.FAINT)
+        # The remark has what the value leaves.
+        self.aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cell = QHBoxLayout()
         self.cell.setSpacing(6)
-        for widget in (self.icon, self.value, self.aside):
-            self.cell.addWidget(widget)
+        for widget, share in ((self.icon, 0), (self.value, 0), (self.aside, _ALL)):
+            self.cell.addWidget(widget, share)
         self.cell.addStretch(1)
 
     def show_fact(self, fact: Fact) -> None:
@@ -81,11 +85,6 @@ class Facts(QWidget, Restyled):
             for widget in line.widgets():
                 widget.hide()
         self.restyle()
-
-    def add_action(self, at: int, action: QWidget) -> None:
-        """Put a button behind the value of the fact at this place, once."""
-        cell = self._lines[at].cell
-        cell.insertWidget(cell.count() - 1, action)
 
     def restyle(self) -> None:
         """Give the left column its width at the present text size."""

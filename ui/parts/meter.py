@@ -8,13 +8,16 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.look import Token, draw_round
+from ui.look import THEME, Token, draw_round
 
 
 def paint_meter(painter: QPainter, box: QRectF, share: float, token: Token = Token.MUTED) -> None:
     """Paint a bar filled to a share of 0.0 to 1.0."""
     radius = box.height() / 2
-    draw_round(painter, box, radius, Token.LINE)
+    if THEME.scheme.outlined:
+        draw_round(painter, box, radius, outline=Token.LINE)
+    else:
+        draw_round(painter, box, radius, Token.LINE)
     if share > 0:
         filled = QRectF(box.x(), box.y(), max(box.height(), box.width() * share), box.height())
         draw_round(painter, filled, radius, token)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import (
     CENTRE,
     RIGHT,
+    THEME,
     Role,
     Token,
     Tone,
@@ -30,8 +31,10 @@ from ui.parts.box import Box
 from ui.parts.brand import FOLDED_WIDTH, Brand
 from ui.words import number
 
-OPEN_WIDTH = 176
+OPEN_WIDTH, _OPEN_AT_MOST = 176, 216
 _INSET = 8
+_GAP = 8  # between a name and its count
+_NAME_AT, _VIEW_AT = 44, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,14 @@ class _Line(QAbstractButton):
         self._alone = alone
         self.update()
 
+    def wanted_width(self) -> int:
+        """The width at which name and count stand apart and neither is cut."""
+        if isinstance(self._item, SavedView):
+            name = text_width(self._item.text, Role.SMALL, Weight.MEDIUM)
+            return _VIEW_AT + name + self._count_room(None)
+        name = text_width(self._item.text, Role.BODY, Weight.SEMIBOLD)
+        return _NAME_AT + name + self._count_room(self._item.tone)
+
     def fold(self, folded: bool) -> None:
         self._folded = folded
         self.show_count(self._count)
@@ -111,7 +122,7 @@ class _Line(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plate = QRectF(self.rect()).adjusted(_INSET, 1, -_INSET, -1)
         if self.isChecked() and self._alone:
-            draw_round(painter, plate, 5, Token.SELECT)
+            draw_round(painter, plate, 5, Token.SELECT, Token.ACCENT if THEME.scheme.outlined else None)
         elif self.underMouse():
             draw_round(painter, plate, 5, Token.HOVER)
         match self._item:
@@ -136,32 +147,41 @@ class _Line(QAbstractButton):
             return
         ink = Token.ACCENT_DEEP if on else Token.INK
         weight = Weight.SEMIBOLD if on else Weight.MEDIUM
-        taken = self._paint_count(painter, ink, item.tone)
-        box = QRectF(44, 0, self.width() - 44 - taken, tall - 1)
+        self._paint_count(painter, ink, item.tone)
+        box = QRectF(_NAME_AT, 0, self.width() - _NAME_AT - self._count_room(item.tone), tall - 1)
         draw_text(painter, box, item.text, ink, Role.BODY, weight)
 
     def _paint_view(self, painter: QPainter, item: SavedView) -> None:
         on = self.isChecked()
         ink = Token.ACCENT_DEEP if on else Token.MUTED
-        taken = self._paint_count(painter, ink, None)
-        box = QRectF(26, 0, self.width() - 26 - taken, self.height() - 1)
+        self._paint_count(painter, ink, None)
+        box = QRectF(_VIEW_AT, 0, self.width() - _VIEW_AT - self._count_room(None), self.height() - 1)
         draw_text(painter, box, item.text, ink, Role.SMALL, Weight.MEDIUM if on else Weight.REGULAR)
 
-    def _paint_count(self, painter: QPainter, ink: Token, tone: Tone | None) -> int:
-        """Paint the count at the right and return the room it takes from the text."""
+    def _count_room(self, tone: Tone | None) -> int:
+        """What the count takes from the name at the right."""
         if not self._count:
             return 12
+        if tone is None:
+            return text_width(number(self._count), Role.SMALL, Weight.MEDIUM) + 20 + _GAP
+        return _pill_width(number(self._count)) + 14 + _GAP
+
+    def _paint_count(self, painter: QPainter, ink: Token, tone: Tone | None) -> None:
+        if not self._count:
+            return
         text, tall = number(self._count), self.height()
         if tone is None:
             box = QRectF(0, 0, self.width() - 20, tall - 1)
             draw_text(painter, box, text, ink, Role.SMALL, Weight.MEDIUM, RIGHT)
-            return text_width(text, Role.SMALL, Weight.MEDIUM) + 21
-        high = part_height(18, Role.SMALL, 2)
-        wide = max(20, text_width(text, Role.SMALL, Weight.SEMIBOLD) + 12)
+            return
+        high, wide = part_height(18, Role.SMALL, 2), _pill_width(text)
         pill = QRectF(self.width() - 14 - wide, (tall - high) / 2, wide, high)
         draw_round(painter, pill, high / 2, tone.tint)
         draw_text(painter, pill, text, tone.ink, Role.SMALL, Weight.SEMIBOLD, CENTRE)
-        return wide + 18
+
+
+def _pill_width(text: str) -> int:
+    return max(20, text_width(text, Role.SMALL, Weight.SEMIBOLD) + 12)
 
 
 class Rail(Box):
@@ -220,12 +240,14 @@ class Rail(Box):
         """Show how much waits in each room; rooms that are not named keep their count."""
         for key, count in counts.items():
             self._rooms[key].show_count(count)
+        self._fit()
 
     def set_view_counts(self, counts: Mapping[str, int]) -> None:
         """Show how much each saved view holds."""
         for line in self._views:
             if line.key in counts:
                 line.show_count(counts[line.key])
+        self._fit()
 
     def set_active(self, room: str, view: str = "") -> None:
         """Mark where the window is now."""
@@ -233,16 +255,22 @@ class Rail(Box):
         self._mark()
 
     def set_folded(self, folded: bool) -> None:
-        """Fold to icons with dots (48 px), or open (176 px, wider at larger text)."""
+        """Fold to icons with dots (48 px), or open (176 px, wider at larger text and for long counts)."""
         self._folded = folded
         for line in self._rooms.values():
             line.fold(folded)
-        self.setFixedWidth(FOLDED_WIDTH if folded else max(OPEN_WIDTH, scaled(OPEN_WIDTH)))
+        self._fit()
         self._mark()
 
     def is_folded(self) -> bool:
         """Whether only icons are shown."""
         return self._folded
+
+    def _fit(self) -> None:
+        """As narrow as the design, but wide enough that no count touches its name."""
+        wanted = max(line.wanted_width() for line in (*self._rooms.values(), *self._views))
+        wide = min(max(OPEN_WIDTH, scaled(OPEN_WIDTH), wanted + 1), max(_OPEN_AT_MOST, scaled(_OPEN_AT_MOST)))
+        self.setFixedWidth(FOLDED_WIDTH if self._folded else wide)
 
     def _mark(self) -> None:
         hanging = bool(self._views) and self._active == self._views_room and not self._folded

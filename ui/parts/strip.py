@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import (
@@ -160,9 +160,13 @@ class _MeterSegment(_Segment):
     def tell(self, title: str, figures: str, share: float) -> None:
         self._title, self._figures, self._share = title, figures, min(1.0, max(0.0, share))
         self.setAccessibleName(f"{title}: {figures}")
-        self.setVisible(bool(figures))
         self.updateGeometry()
         self.update()
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self._figures)
 
     def _title_wide(self) -> int:
         return text_width(self._title, Role.SMALL)
@@ -208,22 +212,38 @@ class StatusStrip(Box):
         """Say the state: `word` in bold (Luring), then `rest`, which elides where room is short."""
         self.set_fill(Token.STRIP if state is Connection.OFFLINE else Token.CANVAS)
         self.connection.tell(state, word, rest)
+        self._fit()
 
     def show_waiting(self, text: str, says: str = "") -> None:
         """Say how much waits: `5 menunggu · 1,2 MB`."""
         self.waiting.tell(text, says)
+        self._fit()
 
     def show_last_sync(self, text: str, says: str = "") -> None:
         """Say when everything was last complete: `Sinkron kemarin 16.40`."""
         self.last_sync.tell(text, says)
+        self._fit()
 
     def show_data(self, title: str, figures: str, share: float) -> None:
         """Say the month's data: title, `38 / 200 MB`, and the share of the quota from 0.0 to 1.0."""
         self.data.tell(title, figures, share)
+        self._fit()
 
     def show_officer(self, text: str, says: str = "") -> None:
         """Say who works here."""
         self.officer.tell(text, says)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short the month's data leaves first; the outbox shows them too."""
+        others = (self.connection, self.waiting, self.last_sync, self.officer)
+        taken = sum(one.sizeHint().width() + 1 for one in others if not one.isHidden())
+        self.data.setVisible(self.data.has_figures and taken + self.data.sizeHint().width() < self.width())
 
 
 def _separator() -> Box:

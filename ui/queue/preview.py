@@ -18,7 +18,7 @@ from ui.parts.button import Button, Size
 from ui.parts.button import Kind as ButtonKind
 from ui.parts.empty_state import EmptyState
 from ui.parts.key_value import Fact, Facts
-from ui.parts.labels import Icon, Label, Paragraph
+from ui.parts.labels import ElidedLabel, Icon, Label, Paragraph
 from ui.parts.pill import Pill
 from ui.queue.actions import ActionBar
 from ui.queue.names import COUNTED, step_name
@@ -45,7 +45,7 @@ class Preview(Box):
         self.title = Label("", Role.PREVIEW, wrap=True)
         self.due_icon = Icon("")
         self.due = Label("", weight=Weight.SEMIBOLD)
-        self.due_rest = Label("", token=Token.MUTED)
+        self.due_rest = ElidedLabel("", token=Token.MUTED)
         self.why = Button(kind=ButtonKind.LINK, size=Size.INLINE)
         self.why.setObjectName("preview_why")
         self.why.setCheckable(True)
@@ -62,7 +62,7 @@ class Preview(Box):
         self.open.clicked.connect(self._open)
         self.photos.opened.connect(self._open)
         self.footer.asked.connect(self._ask)
-        self.setFocusProxy(self.open)
+        self.enter_at(self.open)
         self.retranslate()
         self.show_case(None)
 

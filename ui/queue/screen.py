@@ -203,7 +203,7 @@ class QueueScreen(Box, Restyled):
     def _counted(self, count: int) -> None:
         self.toolbar.show_count(count)
         self._list.setCurrentWidget(self.table if count else self.empty)
-        self.setFocusProxy(self.table if count else self.empty.button)
+        self.enter_at(self.table if count else self.empty.button)
         if count:
             return
         if self.model.filter.active:

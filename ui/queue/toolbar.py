@@ -90,15 +90,16 @@ class QueueToolbar(Box):
         self.all_filters.setObjectName("filter_all")
         self.all_filters.clicked.connect(self._open_all)
         self.all_filters.cleared.connect(self.clear)
-        self._all_menu = QMenu(self)
         self.setLayout(
             row(self.view, self.search, *self.filters, self.all_filters, margins=(8, 0, 12, 0), gap=6)
         )
+        # Made before the layout, a menu of the toolbar's own would part its controls from the order of Tab.
+        self._all_menu = QMenu(self)
         for each in self.filters:
             each.changed.connect(self._filter_changed)
         self.search.settled.connect(self.changed)
         self.search.left.connect(self.left)
-        self.setFocusProxy(self.search)
+        self.enter_at(self.search)
         self.set_narrow(False)
         self.retranslate()
 

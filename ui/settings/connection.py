@@ -31,7 +31,9 @@ class ConnectionPage(Page):
         self.address = QLineEdit(desk.settings.gateway_url)
         self.address.setObjectName("settings_address")
         self.address.setAccessibleName(self.tr("Alamat gerbang"))
-        self.fixed = Paragraph(desk.settings.gateway_url, name=self.tr("Alamat gerbang"))
+        self.fixed = Paragraph(
+            desk.settings.gateway_url or self.tr("Belum diisi"), name=self.tr("Alamat gerbang")
+        )
         self.fixed.setObjectName("settings_address_fixed")
         self.why = Label("", Role.SMALL, token=Token.MUTED, wrap=True)
         self.why.setObjectName("settings_why")

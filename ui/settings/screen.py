@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import override
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.look import Role, Token
-from ui.parts.box import Box, column, row, scrolling
+from ui.parts.box import Box, row, scrolling
 from ui.parts.labels import Label
+from ui.parts.room_frame import RoomFrame
 from ui.settings.categories import Categories
 from ui.settings.connection import ConnectionPage
 from ui.settings.page import Page
 from ui.settings.pages import AboutPage, DataPage, PeoplePage, SendingPage, WindowPage
 
 
-class SettingsScreen(Box):
+class SettingsScreen(RoomFrame):
     """Esc and the rail lead away; nothing here needs to be saved."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(Token.CANVAS, parent=parent)
-        self.setObjectName("settings_screen")
+        super().__init__("settings_screen", parent)
         self._desk = desk
         self.title = Label("", Role.VIEW)
         self.names = Categories()
@@ -37,11 +35,11 @@ class SettingsScreen(Box):
             AboutPage,
         )
         self._made: dict[int, tuple[Page, QWidget]] = {}
-        top = Box(Token.CANVAS, sides="b", layout=row(self.title, None, margins=(16, 12, 12, 12)))
-        self._messages = QVBoxLayout()
         right = Box(Token.SURFACE, sides="l", layout=row(self._pages, gap=0))
-        beside = row(self.names, right, gap=0, stretch=(1,))
-        self.setLayout(column(top, self._messages, beside, gap=0, stretch=(2,)))
+        beside = Box(Token.CANVAS, layout=row(self.names, right, gap=0, stretch=(1,)))
+        self.build(row(self.title, None, margins=(16, 0, 12, 1)), beside)
+        self.enter_at(self.names)
+        self.language_changed.connect(self.retranslate)
         self.names.currentRowChanged.connect(self.show_page)
         self.retranslate()
 
@@ -58,10 +56,6 @@ class SettingsScreen(Box):
     def page(self) -> Page:
         """The page that is open."""
         return self._made[self.names.currentRow()][0]
-
-    def take_messages(self, bars: QWidget) -> None:
-        """Give the window's messages their place below the toolbar."""
-        self._messages.addWidget(bars)
 
     def retranslate(self) -> None:
         """Say everything in the language in force; the pages are made anew."""
@@ -88,13 +82,3 @@ class SettingsScreen(Box):
             self._pages.removeWidget(old)
             old.deleteLater()
         self.show_page(at)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(760, 460)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

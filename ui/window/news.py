@@ -16,6 +16,7 @@ from ui.look import Tone
 from ui.problems import Problem, event_problem, refusal_problem, trouble_problem
 from ui.window.messages import Message, MessageBars, announce
 from ui.window.rooms import Room
+from ui.words import number
 
 _ICONS = {
     Trouble.PORTAL: "world",
@@ -78,7 +79,9 @@ class News(QObject):
                 "question",
                 Tone.AMBER,
                 "help-circle",
-                self.tr("Pusat meminta %n laporan dihapus dari komputer ini.", "", count),
+                self.tr("Pusat meminta {0} laporan dihapus dari komputer ini.", "", count).format(
+                    number(count)
+                ),
                 self.tr("Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?"),
                 weight=0,
                 closable=False,
@@ -194,7 +197,7 @@ class News(QObject):
         if counts["refused"]:
             parts.append(self.tr("%n ditolak", "", counts["refused"]))
         if self.received:
-            parts.append(self.tr("%n laporan diterima", "", self.received))
+            parts.append(self.tr("{0} laporan diterima", "", self.received).format(number(self.received)))
         if counts["gone"]:
             parts.append(self.tr("%n dialihkan", "", counts["gone"]))
         if counts["waiting"]:

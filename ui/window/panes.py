@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.parts.box import Box
+
 
 def next_pane(*panes: QWidget) -> None:
     """Give the focus to the region after the one that has it now; regions out of sight are passed over."""
@@ -25,7 +27,7 @@ def _entry(pane: QWidget) -> QWidget | None:
     """The control that takes the focus for a region, None while none can."""
     if not pane.isVisible() or not pane.isEnabled():
         return None
-    if pane.focusPolicy() is not Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
+    if pane.focusPolicy() is not Qt.FocusPolicy.NoFocus or (isinstance(pane, Box) and pane.entry):
         return pane
     inner = pane.nextInFocusChain()
     while inner is not None and inner is not pane:

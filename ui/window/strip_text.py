@@ -23,9 +23,8 @@ class StripText(QObject):
     ) -> None:
         """Say everything anew; `received` are the records of the run so far, None while none runs."""
         if received is not None:
-            rest = (
-                self.tr("%n laporan diterima", "", received) if received else self.tr("menghubungi gerbang")
-            )
+            said = self.tr("{0} laporan diterima", "", received).format(number(received))
+            rest = said if received else self.tr("menghubungi gerbang")
             strip.show_connection(Connection.ONLINE, self.tr("Menyinkronkan"), rest)
         else:
             strip.show_connection(*self._connection(view))

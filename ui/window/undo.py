@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,17 +15,19 @@ from ui.parts.toast import Toast
 
 
 class Undo(QObject):
-    """Shows what went into the outbox; `possible` says whether it can still be taken back."""
+    """Shows what was done; `possible` says whether it can still be taken back."""
 
     possible = Signal(bool)
 
     def __init__(self, desk: Desk, host: QWidget) -> None:
         super().__init__(host)
         self._desk = desk
-        self._acted: Acted | None = None
+        self._said = ""
+        self._back: Callable[[], object] | None = None
         self._host = host
         self.toast = self._new_toast(host)
-        desk.acted.connect(self._show)
+        desk.acted.connect(self._acted)
+        desk.undoable.connect(self._offer)
 
     def move_to(self, host: QWidget) -> None:
         """Show toasts over another widget, where they cover neither primary button nor composer."""
@@ -30,8 +35,8 @@ class Undo(QObject):
             return
         old, standing = self.toast, not self.toast.isHidden()
         self._host, self.toast = host, self._new_toast(host)
-        if standing and self._acted is not None:
-            self._show(self._acted)
+        if standing and self._back is not None:
+            self._offer(self._said, self._back)
         old.dismiss()
         old.deleteLater()
 
@@ -41,12 +46,31 @@ class Undo(QObject):
         self.toast.show_message(sentence, undo=False, icon="refresh", key="")
 
     def take_back(self) -> None:
-        """Withdraw the last action while its toast stands."""
-        acted = self._acted
+        """Undo the last thing while its toast stands."""
+        back = self._back
         self._forget()
         self.toast.dismiss()
-        if acted is None:
-            return
+        if back is not None:
+            back()
+
+    def _new_toast(self, host: QWidget) -> Toast:
+        toast = Toast(host)
+        toast.setObjectName("toast")
+        toast.undone.connect(self.take_back)
+        toast.gone.connect(self._forget)
+        return toast
+
+    def _acted(self, acted: Acted) -> None:
+        self._offer(
+            self.tr("Masuk Kotak Keluar (#{0}).").format(acted.number), partial(self._withdraw, acted)
+        )
+
+    def _offer(self, said: str, back: Callable[[], object]) -> None:
+        self._said, self._back = said, back
+        self.possible.emit(True)
+        self.toast.show_message(said)
+
+    def _withdraw(self, acted: Acted) -> None:
         try:
             self._desk.casework.withdraw(acted.intent, self._desk.person)
         except RuleError as error:
@@ -56,18 +80,6 @@ class Undo(QObject):
             self.toast.show_message(text, undo=False, icon="arrow-back-up", key="")
         self._desk.touch()
 
-    def _new_toast(self, host: QWidget) -> Toast:
-        toast = Toast(host)
-        toast.setObjectName("toast")
-        toast.undone.connect(self.take_back)
-        toast.gone.connect(self._forget)
-        return toast
-
-    def _show(self, acted: Acted) -> None:
-        self._acted = acted
-        self.possible.emit(True)
-        self.toast.show_message(self.tr("Masuk Kotak Keluar (#{0}).").format(acted.number))
-
     def _forget(self) -> None:
-        self._acted = None
+        self._back = None
         self.possible.emit(False)

@@ -46,7 +46,10 @@ class DayCell:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineView:
-    """A deadline that explains itself: rule, legal basis, days and pauses."""
+    """A deadline that explains itself: rule, legal basis, days and pauses.
+
+    `days` end with the due date; `late` are the days after it up to today, at most the last three weeks.
+    """
 
     due_on: date
     days_left: int
@@ -55,6 +58,7 @@ class DeadlineView:
     started_on: date
     basis: str
     days: tuple[DayCell, ...]
+    late: tuple[DayCell, ...] = ()
     pauses: tuple[tuple[date, date | None], ...] = ()
     estimated: bool = False
 
@@ -95,7 +99,6 @@ class CaseView:
     unit_name: str = ""
     officer_name: str = ""
     conflict: str = ""
-    newer: tuple[str, ...] = ()
     drafts: tuple[tuple[str, str, datetime], ...] = ()
     similar: tuple[tuple[str, str, str], ...] = ()
 

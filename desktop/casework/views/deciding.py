@@ -47,7 +47,10 @@ class ClashView:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """One intent in conflict: its clashing fields, and its other fields that do not clash."""
+    """One intent in conflict: its clashing fields, and its other fields that do not clash.
+
+    `same_at` is when this computer and the gateway were last found alike before the person acted.
+    """
 
     intent: str
     record: str

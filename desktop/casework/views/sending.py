@@ -49,6 +49,7 @@ class OutboxRow:
     can_retry: bool = False
     can_withdraw: bool = False
     can_reapply: bool = False
+    can_settle: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Committed pictures of the main screens; `make golden` draws them anew."""
