@@ -104,11 +104,11 @@ class LaporClient:
     def follow_ups(self, number: str) -> tuple[PlatformFollowUp, ...]:
         """Every follow-up of one complaint, all pages of it."""
         style, path = self.profile.page_style, _of(self.profile.paths.follow_ups, number)
-        return tuple(
-            _all_pages(
-                lambda page: answers.follow_ups(self._get(path, {"page": page}), page, style, self._zone)
-            )
-        )
+
+        def page(number: int) -> Page[PlatformFollowUp]:
+            return answers.follow_ups(self._get(path, {"page": number}), number, style, self._zone)
+
+        return tuple(_all_pages(page))
 
     def listed(self, page: int) -> Page[ListedComplaint]:
         """One page of the agency's complaints, where the profile names such a list."""
@@ -119,7 +119,7 @@ class LaporClient:
         return answers.listed(self._get(path, query), page, self.profile.page_style)
 
     def upload(self, files: tuple[Upload, ...]) -> tuple[str, ...]:
-        """Put files aside on the platform; nobody sees them until a complaint or follow-up names their ids."""
+        """Put files aside on the platform; nobody sees them until something names their ids."""
         body = multipart(
             [Part("attachments[]", file.content, file.name or "file", file.mime) for file in files]
         )

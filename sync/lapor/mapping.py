@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 
 from desktop.domain.complaint import Complaint, Entry, EntryKind, Visibility
 from desktop.domain.intents import Intent, Kind
@@ -42,7 +43,7 @@ def entries(document: PlatformComplaint, follow_ups: Iterable[PlatformFollowUp])
     """The platform's timeline: follow-ups, replies and status lines, each once, in their order."""
     by_id = {each.id: each for each in (*document.logs, *follow_ups)}
     lines = [_entry(each) for each in by_id.values()]
-    lines += [_status(document.id, number, log) for number, log in enumerate(document.status_logs)]
+    lines += [_status(document.id, log) for log in dict.fromkeys(document.status_logs)]
     return tuple(sorted(lines, key=lambda entry: (entry.at, entry.id)))
 
 
@@ -68,7 +69,7 @@ def action_of(
         case Kind.NOT_OUR_AUTHORITY:
             return _reject(intent, complaint, masters, agencies)
         case Kind.REGISTER:
-            return _create(intent, complaint, profile, files)
+            return _create(complaint, profile, files)
         case _:
             return Lack.NO_CALL
 
@@ -93,9 +94,7 @@ def _reject(
     return RejectAuthority(complaint.platform_id, institution, intent.said("text"))
 
 
-def _create(
-    intent: Intent, complaint: Complaint, profile: Profile, files: tuple[Upload, ...]
-) -> PlatformAction | Lack:
+def _create(complaint: Complaint, profile: Profile, files: tuple[Upload, ...]) -> PlatformAction | Lack:
     classification = profile.classifications.get(complaint.classification.value, "")
     if not classification:
         return Lack.NO_CLASSIFICATION
@@ -127,6 +126,8 @@ def _entry(found: PlatformFollowUp) -> Entry:
     return Entry(f"sp4n:{found.id}", found.at, "", by, kind, Visibility.PUBLIC, text, names)
 
 
-def _status(complaint: str, number: int, log: StatusLog) -> Entry:
-    key = f"sp4n:{complaint}:status:{number}"
+def _status(complaint: str, log: StatusLog) -> Entry:
+    """A line of the history has no id of its own; what it says and when makes one that stays."""
+    mark = sha256(log.note.encode()).hexdigest()[:8]
+    key = f"sp4n:{complaint}:{log.at:%Y%m%dT%H%M%S}:{mark}"
     return Entry(key, log.at, "", "", EntryKind.STATUS, Visibility.SYSTEM, log.note)

@@ -1,8 +1,7 @@
-"""The platform's lists of institutions and templates, kept with their age and read again when they are old."""
+"""The platform's lists of institutions and templates, kept with their age and read again when old."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -30,7 +29,7 @@ class Masters:
 
 @dataclass(frozen=True, slots=True)
 class MastersRead:
-    """The lists at hand, None when there are none yet, and the trouble that kept them from being read again."""
+    """The lists at hand, None without any yet, and the trouble that kept them from being read again."""
 
     masters: Masters | None
     trouble: Trouble | None = None
@@ -39,15 +38,14 @@ class MastersRead:
 def read_masters(
     client: LaporClient,
     kept: Masters | None,
-    now: Callable[[], datetime],
+    now: datetime,
     fresh: timedelta = FRESH,
 ) -> MastersRead:
-    """The kept lists while they are fresh, else those of the platform; old ones serve while the line is down."""
-    moment = now()
-    if kept is not None and timedelta(0) <= moment - kept.read_at < fresh:
+    """The kept lists while they are fresh, else the platform's; old ones serve while the line is down."""
+    if kept is not None and timedelta(0) <= now - kept.read_at < fresh:
         return MastersRead(kept)
     try:
-        return MastersRead(Masters(client.institutions(), client.templates(), moment))
+        return MastersRead(Masters(client.institutions(), client.templates(), now))
     except SyncProblem as problem:
         return MastersRead(kept, problem.trouble)
     except PlatformRefusedError:

@@ -1,4 +1,4 @@
-"""In which order known complaints are read again: near deadlines first, quiet ones ever less, within a budget."""
+"""The order in which known complaints are read again: near deadlines first, quiet ones ever less."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RESERVE = 8
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A complaint as the refresh sees it: `quiet` readings in a row showed nothing new, `read_at` may be None."""
+    """A complaint as the refresh sees it: its last `quiet` readings showed nothing new."""
 
     record: str
     open: bool
@@ -37,7 +37,7 @@ def pause(known: Known, now: datetime) -> timedelta:
         first, most = timedelta(hours=2), timedelta(days=1)
     else:
         first, most = timedelta(days=1), timedelta(days=14)
-    return min(most, first * 2 ** min(max(known.quiet, 0), _SLOWEST))
+    return min(most, first * (1 << min(max(known.quiet, 0), _SLOWEST)))
 
 
 def next_reads(known: Iterable[Known], now: datetime, budget: int) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def _class(known: Known, now: datetime) -> int:
 
 
 def _lateness(known: Known, now: datetime) -> float:
-    """Waiting time by the pause it may take; never read, or read by a clock that ran ahead, is late at once."""
+    """Waiting time by the pause it may take; never read, or read by a clock ahead of now, is late at once."""
     if known.read_at is None or known.read_at > now:
         return float("inf")
     return (now - known.read_at) / pause(known, now)
