@@ -70,6 +70,10 @@ def limits(profile: Profile) -> Limits:
     return Limits(stall=silence, grace=silence + 25.0, wire=8 * 1024 * 1024, plain=16 * 1024 * 1024)
 
 
+class HalfSentError(SyncProblem):
+    """The line broke before the whole request had left: nobody can have acted on it."""
+
+
 class PlatformLine(Transport):
     """Our client towards a server that does not know us: TLS alone says who answers, JSON that it does."""
 
@@ -98,7 +102,14 @@ class PlatformLine(Transport):
         """One exchange with both secrets in their headers; raises SyncProblem."""
         self._secrets = secret
         self._kind = body.kind if body else CONTENT_TYPE
-        return self.ask(method, path, body=body.content if body else None, leaving=leaving)
+        before = self.sent
+        try:
+            return self.ask(method, path, body=body.content if body else None, leaving=leaving)
+        except SyncProblem as problem:
+            # Headers count among what was sent, so that less than the body alone is surely not all.
+            if body is not None and self.sent - before < len(body.content):
+                raise HalfSentError(problem.trouble, problem.detail) from problem
+            raise
 
     @override
     def _exchange(

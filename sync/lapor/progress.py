@@ -16,9 +16,10 @@ class Progress:
     """The stored steps of one action; a fresh one has none.
 
     `mark` is of the action they belong to. `uploaded` are the platform's ids of its files, `seen` what stood
-    on the platform before it was sent, both None until known. `sent_at` is set from before the first byte
-    leaves until the fate of that sending is known: only a read-back ends it. `accepted`: it was answered
-    with a yes that names nothing. `stuck`: it was told to a person, and is not sent again by itself.
+    on the platform before it was sent, both None until known; `uploads` counts tries. `sent_at` is set from
+    before the first byte leaves until the fate of that sending is known: only a read-back ends it.
+    `accepted`: it was answered with a yes that names nothing. `stuck`: it was told to a person, and is not
+    sent again by itself.
     """
 
     mark: str = ""

@@ -25,6 +25,7 @@ from sync.lapor.actions import (
     Uncertain,
 )
 from sync.lapor.calls import LaporClient, PlatformRefusedError
+from sync.lapor.line import HalfSentError
 from sync.lapor.profile import FileStyle
 from sync.lapor.progress import Progress
 from sync.lapor.read_back import Absent, Found, Undecided, look, standing
@@ -92,8 +93,6 @@ def _prepared(desk: Desk, action: PlatformAction, progress: Progress) -> Progres
         files = () if isinstance(action, RejectAuthority) else action.files
         apart = isinstance(action, CreateComplaint) or desk.client.profile.files is FileStyle.UPLOADED
         if files and apart:
-            if progress.uploads >= desk.client.profile.sends:
-                raise PlatformRefusedError("upload_keeps_failing")
             progress = desk.keep(replace(progress, uploads=progress.uploads + 1))
             ids = desk.client.upload(files)
         else:
@@ -123,7 +122,7 @@ def _sent(desk: Desk, action: PlatformAction, ready: Progress) -> Outcome:
         retry = Retry(problem.trouble, problem.retry_after)
         if doubt is None:
             return retry
-        if problem.trouble in _HARMLESS:
+        if problem.trouble in _HARMLESS or isinstance(problem, HalfSentError):
             desk.keep(ready)
             return retry
         if problem.trouble is Trouble.BAD_ANSWER:

@@ -29,5 +29,7 @@ def server(platform: Platform) -> Iterator[LaporServer]:
 
 
 @pytest.fixture
-def lapor_office(server: LaporServer, clock: FixedClock) -> Office:
-    return Office(server, clock)
+def lapor_office(server: LaporServer, clock: FixedClock) -> Iterator[Office]:
+    office = Office(server, clock)
+    yield office
+    office.close()

@@ -47,12 +47,20 @@ class Office:
         self.outcomes: list[Outcome] = []
         self.journalled = 0
         self.bounds: Limits | None = ROOMY
+        self._clients: list[LaporClient] = []
 
     def client(self) -> LaporClient:
         """The program's client after a start."""
-        return LaporClient(
+        made = LaporClient(
             self.profile, lambda: self.secrets, bounds=self.bounds, monotonic=self.clock.monotonic
         )
+        self._clients.append(made)
+        return made
+
+    def close(self) -> None:
+        """Hang up every line that is still open."""
+        for client in self._clients:
+            client.close()
 
     def keep(self, progress: Progress) -> None:
         """The journal: it is on disk when this returns."""

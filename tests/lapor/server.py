@@ -240,7 +240,10 @@ class LaporServer:
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        # asyncio sends at once only on sockets made with IPPROTO_TCP; others wait 40 ms for each answer.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.listen()
         config = uvicorn.Config(
             Answers(platform).app,
             loop="asyncio",
