@@ -68,7 +68,9 @@ def look(client: LaporClient, action: PlatformAction, seen: tuple[str, ...]) -> 
 def _among(
     now: tuple[PlatformFollowUp, ...], action: AddFollowUp, seen: tuple[str, ...], profile: Profile
 ) -> Sight:
-    new = [each for each in now if each.id not in seen and _may_be_ours(each, profile)]
+    # A list that grows while its pages are read shows a line twice.
+    by_id = {each.id: each for each in now if each.id not in seen}
+    new = [each for each in by_id.values() if _may_be_ours(each, profile)]
     exact = [each for each in new if same(action.content, each.raw) or same(action.content, each.content)]
     if len(exact) == 1:
         return Found(exact[0].id)

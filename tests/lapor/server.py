@@ -135,6 +135,8 @@ class Answers:
                 return JSONResponse({"status": True, "results": []})
             case Fault.GARBLED:
                 return Response(b'{"status": tru', media_type="application/json")
+            case Fault.PLAIN_TEXT:
+                return Response("OK", media_type="text/plain")
             case Fault.PORTAL_AFTER:
                 return Response("<html>Terima kasih</html>", media_type="text/html")
             case Fault.TRUNCATED:

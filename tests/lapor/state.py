@@ -51,6 +51,7 @@ class Fault(StrEnum):
     EXPIRED = "expired"
     TOO_MANY = "too_many"
     GARBLED = "garbled"
+    PLAIN_TEXT = "plain_text"
     OTHER_WORDS = "other_words"
 
 

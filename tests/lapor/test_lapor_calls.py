@@ -219,6 +219,7 @@ def test_that_no_name_or_content_breaks_out_of_its_part() -> None:
     read = parts_of(body.kind, body.content)
     assert [content for _, _, content in read] == contents
     assert {key for key, _, _ in read} == {"attachments[]"}
+    assert [name for _, name, _ in read] == ["a%22b.jpg", "a%0D%0AX: 1.jpg", "än.pdf", "x" * 200]
     assert b"\r\nX: 1" not in body.content
     assert "boundary=b" not in body.kind.split(";")[1].split()
 

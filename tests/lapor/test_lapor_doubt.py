@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from sync.lapor.actions import (
     AddFollowUp,
     Applied,
     CreateComplaint,
     Doubt,
     RejectAuthority,
+    Retry,
     Uncertain,
 )
 from sync.lapor.line import Secrets
@@ -43,6 +46,29 @@ def test_that_a_colleagues_equal_answer_in_the_meantime_is_for_a_person(
     assert lapor_office.attempt(action) == Uncertain(Doubt.SEVERAL)
 
 
+def test_that_a_line_shown_twice_is_one(platform: Platform, lapor_office: Office) -> None:
+    case = platform.case()
+    action = AddFollowUp(str(case.id), TEXT)
+    assert isinstance(lapor_office.attempt(action), Applied)
+    case.follow_ups *= 2
+    lapor_office.kept = dump(replace(load(lapor_office.kept), done=False, sent_at=platform.now()))
+    assert lapor_office.attempt(action) == Applied(str(case.follow_ups[0]["id"]))
+
+
+def test_that_a_colleagues_equal_answer_from_before_is_not_taken_for_ours(
+    platform: Platform, lapor_office: Office
+) -> None:
+    office = lapor_office
+    case = platform.case()
+    action = AddFollowUp(str(case.id), TEXT)
+    platform.script[Call.ADD_FOLLOW_UP].append(Fault.EXPIRED)
+    assert isinstance(office.attempt(action), Retry)
+    platform.add_follow_up(case, {"content": TEXT}, [])
+    platform.script[Call.ADD_FOLLOW_UP].append(Fault.LOST_BEFORE)
+    assert isinstance(office.drive(action), Applied)
+    assert len(case.follow_ups) == 2
+
+
 def test_that_what_another_institution_wrote_meanwhile_is_not_taken_for_ours(
     platform: Platform, lapor_office: Office
 ) -> None:
@@ -55,9 +81,12 @@ def test_that_what_another_institution_wrote_meanwhile_is_not_taken_for_ours(
     assert [effect.text for effect in platform.visible()] == [TEXT, TEXT]
 
 
-def test_that_a_yes_that_shows_nothing_is_never_sent_again(platform: Platform, lapor_office: Office) -> None:
+@pytest.mark.parametrize("fault", [Fault.NO_ID, Fault.GARBLED, Fault.PLAIN_TEXT])
+def test_that_a_yes_that_shows_nothing_is_never_sent_again(
+    fault: Fault, platform: Platform, lapor_office: Office
+) -> None:
     platform.shows_effects = False
-    platform.script[Call.ADD_FOLLOW_UP].append(Fault.NO_ID)
+    platform.script[Call.ADD_FOLLOW_UP].append(fault)
     action = AddFollowUp(str(platform.case().id), TEXT)
     assert lapor_office.drive(action) == Uncertain(Doubt.ACCEPTED_NOT_SHOWN)
     assert len(platform.visible()) == 1
