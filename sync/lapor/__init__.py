@@ -1,0 +1,1 @@
+"""LAPOR v3 over SPLP: the client of the national platform, whose every detail an administrator can edit."""
