@@ -116,7 +116,8 @@ def _reach(address: str, seconds: float) -> Iterator[str]:
 
 def _before(step: LinkStep, trouble: Trouble) -> bool:
     """Whether a step comes before the one that this trouble belongs to."""
-    behind = {Trouble.DNS: LinkStep.DNS, Trouble.TLS: LinkStep.TLS}
+    # An address may be wrong for having no https; what stands in it was not even looked up.
+    behind = {Trouble.DNS: LinkStep.DNS, Trouble.TLS: LinkStep.TLS, Trouble.ADDRESS: LinkStep.TLS}
     if trouble in {Trouble.NO_NETWORK, Trouble.TIMEOUT}:
         return False
     order = list(LinkStep)

@@ -246,8 +246,7 @@ def permitted(kind: Kind, complaint: Complaint | None, person: Person) -> Refusa
 
 def apply(complaint: Complaint | None, intent: Intent, person: Person) -> Result:
     """Apply one intent of `person` to the present state; atomic: all of it, or nothing (rule 4)."""
-    refused = permitted(intent.kind, complaint, person)
-    if refused is not None:
+    if (refused := permitted(intent.kind, complaint, person)) is not None:
         return Refused(refused)
     row = ROW[intent.kind]
     said = {name for name, value in intent.payload if value not in ("", (), None)}

@@ -128,7 +128,7 @@ class PlatformLine(Transport):
         return super()._exchange(method, path, own, body)
 
     @override
-    def _read(self, answer: requests.Response, request_id: str, watch: Watch) -> Reply:
+    def _read(self, answer: requests.Response, request_id: str, watch: Watch, takes: str) -> Reply:
         if watch.ended:
             raise SyncProblem(Trouble.RESET, "the headers end early")
         kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()

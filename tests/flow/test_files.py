@@ -41,9 +41,9 @@ class Office:
         return done.stdout
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
-    folder = tmp_path_factory.mktemp("kantor")
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    folder = tmp_path / "kantor"
     sample_office_profile(Profile(folder), PASSWORD, complaints=20, now=SystemClock().now()).close()
     made = Office(folder)
     made.run("sync", "--as", PERSON)

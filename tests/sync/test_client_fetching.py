@@ -204,7 +204,7 @@ def test_that_any_size_and_any_cuts_end_in_the_same_bytes(
     made = attach(desk, record(2), data)
     proxy.heal()
     desk.sync()
-    far = replace(made, id=f"jauh{size}-{len(cuts)}-{sum(cuts)}")
+    far = replace(made, id="-".join(map(str, ("jauh", size, *cuts))))
     for cut in cuts:
         proxy.cut_down = cut
         if isinstance(list(fetching(desk, record(2), far))[-1], Downloaded):

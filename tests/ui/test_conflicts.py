@@ -180,7 +180,7 @@ def test_that_a_conflict_settled_elsewhere_is_said_and_not_sent(
     press(screen.save)
     assert len(office.casework.outbox(online=False).waiting) == before
     assert screen.missing.isVisible()
-    assert screen.missing.text() == "Laporan ini tidak ada lagi di komputer ini."
+    assert screen.missing.text() == "Tindakan ini sudah diselesaikan di tempat lain."
 
 
 def test_that_a_narrow_window_moves_the_base_into_the_description(desk: Desk, qtbot: QtBot) -> None:

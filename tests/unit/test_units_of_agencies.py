@@ -31,7 +31,7 @@ def test_that_a_unit_is_named_by_its_own_agency(office: SmallOffice) -> None:
     office.receive(complaint(1, unit="pupr"), complaint(2, unit="pupr", agency="61.01"))
     rows = office.casework.queue_page(QueueFilter(), RINA, 0, 9)
     assert {row.number: row.unit for row in rows} == {"1": "PUPR", "2": "PUPR Sambas"}
-    assert office.casework.choices("units", "61.01") == (Choice("pupr", "Dinas PUPR Sambas"),)
+    assert office.casework.choices("units", "61.01") == (Choice("pupr", "Dinas PUPR Sambas", "PUPR Sambas"),)
     assert [choice.value for choice in office.casework.choices("units")] == ["pupr", "kominfo"]
     assert [choice.value for choice in office.casework.choices("officers", "61.01")] == ["lia"]
 
