@@ -68,7 +68,7 @@ class Log:
     def _line(self, level: int, event: str, error: BaseException | None, ids: Mapping[str, object]) -> None:
         if not logging.getLogger(self._name).isEnabledFor(level):
             return
-        known = {**ids, "error": _classes(error), "where": _places(error.__traceback__)} if error else ids
+        known = {**ids, "error": _classes(error), "where": places(error.__traceback__)} if error else ids
         _bound(self._name).log(level, event, **known)
 
 
@@ -189,6 +189,6 @@ def _classes(error: BaseException | None) -> list[str]:
     return names
 
 
-def _places(trace: TracebackType | None) -> list[str]:
-    """The last places in the code, `module.py:line`; never a source line, never a value."""
+def places(trace: TracebackType | None) -> list[str]:
+    """The last places in the code, `module.py:line`, innermost last; never a source line, never a value."""
     return [f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in walk_tb(trace)][-8:]

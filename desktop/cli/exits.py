@@ -6,15 +6,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
-from pathlib import Path
-from traceback import walk_tb
 
 import msgspec
 import typer
 
 from desktop.accounts.accounts import NotAllowedError
 from desktop.casework.casework import RuleError
-from desktop.logs import log
+from desktop.logs import places
 from desktop.profile import AlreadyRunningError
 from desktop.store.opening import OpenRefusedError
 from desktop.vault.errors import UnlockError, VaultError, WeakPasswordError
@@ -84,15 +82,9 @@ def _said(error: Exception) -> tuple[Exit, str, str]:
             said = "Berkas atau folder tidak dapat dipakai. Tidak ada yang hilang."
             return Exit.BAD_INPUT, said, error.strerror or name
         case _:
-            log("cli").error("command.failed", error)
             said = "Program mengalami kesalahan. Pekerjaan yang sudah tersimpan tetap utuh."
-            return Exit.PROBLEM, said, f"{name} {_place(error)}".strip()
-
-
-def _place(error: Exception) -> str:
-    """The file and line that failed: an exception's own words may hold a citizen's, so they stay out."""
-    frames = [f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in walk_tb(error.__traceback__)]
-    return frames[-1] if frames else ""
+            # Only the place: an exception's own words may hold a citizen's.
+            return Exit.PROBLEM, said, " ".join((name, *places(error.__traceback__)[-1:]))
 
 
 def show(value: object, *, as_json: bool, text: str = "") -> None:

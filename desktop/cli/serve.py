@@ -78,15 +78,9 @@ def add_person(
 ) -> None:
     """Daftarkan orang dan cetak kode sekali pakai untuk `tanggap init --join`."""
     from sync.gateway.people import add_person as add
-    from sync.gateway.people import known_units
 
     with spoken(as_json=as_json), _gateway(database) as engine:
-        units = known_units(engine, agency)
-        if units is None:
-            said = (
-                f"Instansi {agency} belum terdaftar di gerbang. Daftarkan dahulu: tanggap gateway agency add"
-            )
-            raise CommandError(Exit.BAD_INPUT, said)
+        units = _units(engine, agency)
         if unit and unit not in units:
             listed = ", ".join(sorted(units)) or "belum ada"
             raise CommandError(
@@ -183,14 +177,10 @@ def add_unit(
     as_json: JsonOption = False,
 ) -> None:
     """Daftarkan unit (OPD) suatu instansi; yang sudah ada ditulis ulang."""
-    from sync.gateway.people import add_units, known_units
+    from sync.gateway.people import add_units
 
     with spoken(as_json=as_json), _gateway(database) as engine:
-        if known_units(engine, agency) is None:
-            said = (
-                f"Instansi {agency} belum terdaftar di gerbang. Daftarkan dahulu: tanggap gateway agency add"
-            )
-            raise CommandError(Exit.BAD_INPUT, said)
+        _units(engine, agency)
         add_units(engine, [Unit(code, short or code.upper(), name, agency)])
         show({"unit": code}, as_json=as_json, text=f"Unit {code} {name} terdaftar.")
 
@@ -231,6 +221,16 @@ def _refusals(database: str, *, must_exist: bool = False) -> Generator[None]:
     except ValueError as error:
         said = "Gerbang menyimpan datanya di SQLite atau PostgreSQL saja. Periksa alamat basis data."
         raise CommandError(Exit.BAD_INPUT, said) from error
+
+
+def _units(engine: Engine, agency: str) -> frozenset[str]:
+    from sync.gateway.people import known_units
+
+    units = known_units(engine, agency)
+    if units is None:
+        said = f"Instansi {agency} belum terdaftar di gerbang. Daftarkan dahulu: tanggap gateway agency add"
+        raise CommandError(Exit.BAD_INPUT, said)
+    return units
 
 
 @contextmanager
