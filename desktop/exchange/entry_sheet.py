@@ -10,10 +10,10 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from xlsxwriter import Workbook
-from xlsxwriter.exceptions import FileCreateError
 
 from desktop.domain.entry_form import step_words
 from desktop.domain.intents import Kind
+from desktop.durable import appearing
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 _LONGEST_CELL = 32_767
@@ -105,19 +105,12 @@ def write_entry_sheet(
     """Write the list as a workbook with one row for each field, and give the number of rows.
 
     Every cell is text and stays text when somebody edits it, whatever it begins with. A value longer than a
-    cell may be goes on in the next row. OSError when the file cannot be written.
+    cell may be goes on in the next row. The file appears only when it is complete. Raises OSError.
     """
-    try:
-        return _write(path, items, office=office, zone=zone, now=now)
-    except FileCreateError as error:
-        # Callers know the system's errors, not those of the library that writes workbooks.
-        raise OSError(str(error)) from error
-
-
-def _write(path: Path, items: Sequence[SheetItem], *, office: str, zone: str, now: datetime) -> int:
     local = ZoneInfo(zone)
     rows = [row for at, item in enumerate(items, start=1) for row in _rows(at, item, local)]
-    with Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    options = {"strings_to_formulas": False, "strings_to_urls": False}
+    with appearing(path) as file, Workbook(file, options) as book:
         # The quote prefix keeps "=…" a text even after F2 and Enter.
         text = book.add_format({"num_format": "@", "quote_prefix": True, "text_wrap": True, "valign": "top"})
         head = book.add_format({"bold": True, "bottom": 1, "num_format": "@"})

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import xlsxwriter
 
-from desktop.durable import sync_folder
+from desktop.durable import appearing
 
 type Value = str | int | float | None
+
+_AS_TEXT = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
 
 
 def write_table(
@@ -27,31 +28,10 @@ def write_table(
 
     The file appears under its name only when it is complete. Raises OSError.
     """
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        # Opened here, a folder that cannot be written is an OSError before the writer has begun anything.
-        with unfinished.open("wb") as file:
-            count = _write(file, path.parent, title, facts, headings, rows, made_at)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
-    unfinished.replace(path)
-    sync_folder(path.parent)
-    return count
-
-
-def _write(
-    file: BinaryIO,
-    folder: Path,
-    title: str,
-    facts: Sequence[tuple[str, str]],
-    headings: Sequence[str],
-    rows: Iterable[Sequence[Value]],
-    made_at: datetime,
-) -> int:
     count = 0
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(file, {**options, "constant_memory": True, "tmpdir": str(folder)}) as book:
+    options: dict[str, bool | str] = dict.fromkeys(_AS_TEXT, False)
+    options |= {"constant_memory": True, "tmpdir": str(path.parent)}
+    with appearing(path) as file, xlsxwriter.Workbook(file, options) as book:
         book.set_properties({"title": title, "created": made_at.replace(tzinfo=None)})
         sheet = book.add_worksheet(title[:31])
         bold = book.add_format({"bold": True})
