@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.casework.views import CaseView
 from desktop.domain.complaint import Attachment, Complaint
 from desktop.domain.intents import Kind
+from ui.case.file_frames import FileGrid
 from ui.case.names import classification_name, priority_name
 from ui.case.thumbs import Thumbs
 from ui.look import Role, Token, Weight
@@ -19,11 +20,8 @@ from ui.parts.button import Button, Size
 from ui.parts.button import Kind as ButtonKind
 from ui.parts.key_value import Fact, Facts
 from ui.parts.labels import ElidedLabel, Icon, Label, heading
-from ui.parts.photo import Photo
 from ui.problems import refusal_text
 from ui.words import number
-
-_ACROSS = 3
 
 
 class FactsCard(Box):
@@ -100,35 +98,19 @@ class FilesCard(Box):
 
     def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(Token.SURFACE, line=Token.LINE, radius=6, parent=parent)
-        self._thumbs = thumbs
-        self._files: tuple[Attachment, ...] = ()
-        self._photos: list[Photo] = []
         self.title = heading("")
         self.count = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        self._grid.setColumnStretch(_ACROSS, 1)
+        self.frames = FileGrid(thumbs, "case_file", (94, 66), 8, self)
         head = row(self.title, None, self.count)
-        self.setLayout(column(head, self._grid, margins=(12, 8, 12, 10), gap=6))
-        thumbs.arrived.connect(self._arrived)
+        self.setLayout(column(head, self.frames.layout, margins=(12, 8, 12, 10), gap=6))
+        self.frames.opened.connect(self.opened)
         self.retranslate()
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Show these files; without any the card is not there."""
-        self._files = tuple(files)
         self.setVisible(bool(files))
         self.count.setText(number(len(files)))
-        while len(self._photos) < len(files):
-            photo = Photo(width=94, height=66)
-            photo.clicked.connect(self._press)
-            at = len(self._photos)
-            self._grid.addWidget(photo, at // _ACROSS, at % _ACROSS)
-            self._photos.append(photo)
-        for at, photo in enumerate(self._photos):
-            photo.setVisible(at < len(files))
-            if at < len(files):
-                photo.setObjectName(f"case_file_{files[at].id}")
-                self._thumbs.show(files[at], photo)
+        self.frames.show_files(files)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -139,16 +121,6 @@ class FilesCard(Box):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.title.setText(self.tr("Lampiran"))
-
-    def _arrived(self, attachment: str) -> None:
-        for file, photo in zip(self._files, self._photos, strict=False):
-            if file.id == attachment:
-                self._thumbs.show(file, photo)
-
-    def _press(self) -> None:
-        for file, photo in zip(self._files, self._photos, strict=False):
-            if photo is self.sender() and not self._thumbs.press(file):
-                self.opened.emit(file.id)
 
 
 class SimilarCard(Box):

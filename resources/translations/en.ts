@@ -1755,12 +1755,12 @@
 <context>
     <name>Evidence</name>
     <message>
-        <location filename="../../ui/approvals/evidence.py" line="57"/>
+        <location filename="../../ui/approvals/evidence.py" line="40"/>
         <source>Usulan ini tidak disertai berkas</source>
         <translation>This proposal comes without files</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/evidence.py" line="58"/>
+        <location filename="../../ui/approvals/evidence.py" line="41"/>
         <source>Kembalikan dengan catatan bila bukti diperlukan.</source>
         <translation>Return it with a note if evidence is needed.</translation>
     </message>
@@ -1847,78 +1847,78 @@
 <context>
     <name>FactsCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="61"/>
+        <location filename="../../ui/facts_card.py" line="59"/>
         <source>Data laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="62"/>
+        <location filename="../../ui/facts_card.py" line="60"/>
         <source>Sunting</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="70"/>
+        <location filename="../../ui/facts_card.py" line="68"/>
         <source>Klasifikasi</source>
         <translation>Classification</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="74"/>
+        <location filename="../../ui/facts_card.py" line="72"/>
         <source>Kategori</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="75"/>
+        <location filename="../../ui/facts_card.py" line="73"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="76"/>
+        <location filename="../../ui/facts_card.py" line="74"/>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="77"/>
+        <location filename="../../ui/facts_card.py" line="75"/>
         <source>Prioritas</source>
         <translation>Priority</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="79"/>
+        <location filename="../../ui/facts_card.py" line="77"/>
         <source>Lokasi</source>
         <translation>Location</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="80"/>
+        <location filename="../../ui/facts_card.py" line="78"/>
         <source>Sumber</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="83"/>
+        <location filename="../../ui/facts_card.py" line="81"/>
         <source>Tag</source>
         <translation>Tags</translation>
     </message>
     <message>
+        <location filename="../../ui/facts_card.py" line="86"/>
         <location filename="../../ui/facts_card.py" line="88"/>
-        <location filename="../../ui/facts_card.py" line="90"/>
         <source>Pelapor</source>
         <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="88"/>
+        <location filename="../../ui/facts_card.py" line="86"/>
         <source>Anonim</source>
         <translation>Anonymous</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="89"/>
+        <location filename="../../ui/facts_card.py" line="87"/>
         <source>rahasia</source>
         <translation>confidential</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="89"/>
+        <location filename="../../ui/facts_card.py" line="87"/>
         <source>disamarkan</source>
         <translation>masked</translation>
     </message>
     <message>
-        <location filename="../../ui/facts_card.py" line="93"/>
+        <location filename="../../ui/facts_card.py" line="91"/>
         <source>belum tampak di pusat</source>
         <translation>not yet in central system</translation>
     </message>
@@ -1994,7 +1994,7 @@
 <context>
     <name>FilesCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="141"/>
+        <location filename="../../ui/facts_card.py" line="123"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
@@ -5341,7 +5341,7 @@
 <context>
     <name>SimilarCard</name>
     <message>
-        <location filename="../../ui/facts_card.py" line="167"/>
+        <location filename="../../ui/facts_card.py" line="139"/>
         <source>Laporan mirip</source>
         <translation>Similar reports</translation>
     </message>

@@ -192,7 +192,7 @@ def test_that_files_of_a_proposal_can_be_looked_at_large(
     inbox.pane.fresh_asked.emit()
     inbox.pane.tabs.setCurrentIndex(1)
     assert not inbox.pane.evidence.empty.isVisible()
-    assert [photo.isVisible() for photo in inbox.pane.evidence.photos] == [True]
+    assert [photo.isVisible() for photo in inbox.pane.evidence.frames.photos] == [True]
 
 
 def test_that_enter_opens_the_whole_case(inbox: ApprovalsScreen, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.complaint import Attachment
+from ui.case.file_frames import FileFrames
 from ui.case.thumbs import Thumbs
 from ui.desk import Desk
 from ui.look import Role, Token
@@ -32,9 +33,8 @@ class PhotoRow(QWidget):
         self.photos = tuple(Photo() for _ in range(_SHOWN))
         self._more = Label("", Role.SMALL, token=Token.MUTED)
         self.setLayout(row(*self.photos, self._more, None, gap=10))
-        self._thumbs.arrived.connect(self._arrived)
-        for photo in self.photos:
-            photo.clicked.connect(self._press)
+        self._frames = FileFrames(self._thumbs, "queue_file", self.photos, self)
+        self._frames.opened.connect(self.opened)
 
     def show_files(self, record: str, files: Sequence[Attachment]) -> None:
         """Show these files of a case; the same ones again cost nothing."""
@@ -42,21 +42,7 @@ class PhotoRow(QWidget):
             return
         self._thumbs.turn_to(record)
         self._record, self._files = record, tuple(files)
-        for at, photo in enumerate(self.photos):
-            photo.setVisible(at < len(self._files))
-            if at < len(self._files):
-                photo.setObjectName(f"queue_file_{self._files[at].id}")
-                self._thumbs.show(self._files[at], photo)
+        self._frames.show_files(files)
         beyond = len(self._files) - _SHOWN
         self._more.setText(COUNTED.more_files(beyond) if beyond > 0 else "")
         self.setVisible(bool(self._files))
-
-    def _arrived(self, name: str) -> None:
-        for file, photo in zip(self._files, self.photos, strict=False):
-            if file.id == name:
-                self._thumbs.show(file, photo)
-
-    def _press(self) -> None:
-        for file, photo in zip(self._files, self.photos, strict=False):
-            if photo is self.sender() and not self._thumbs.press(file):
-                self.opened.emit()
