@@ -96,6 +96,20 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Delete the windows a test leaves: a draft's timer in one of them would fire in another test."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    core = sys.modules["PySide6.QtCore"]
+    for window in widgets.QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
 def _no_surprise(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test on a log line it did not ask for, or a word to the outside that the code swallowed."""
     yield

@@ -12,6 +12,7 @@ from desktop.casework.casework import RuleError
 from sync import events
 from sync.errors import Trouble
 from ui.fetching import Fetcher, Fetching
+from ui.last_words import end_thread
 from ui.problems import upload_problem
 from ui.worker import Runner, SyncWorker
 
@@ -144,6 +145,7 @@ class Desk(QObject):
             return
         self.syncing = True
         self.sync_state.emit()
+        self._worker.renew()
         self._go.emit()
 
     def change_settings(self, settings: Settings) -> None:
@@ -182,8 +184,7 @@ class Desk(QObject):
         self._redraw.stop()
         if self._thread is not None and self._worker is not None:
             self._worker.cancel()
-            self._thread.quit()
-            self._thread.wait()
+            end_thread(self._thread, self)
             self._thread = None
             self._worker = None
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from ui.desk import Desk
+from ui.last_words import end_thread
 
 type Work = Callable[[], Iterator[object]]
 """Yields what it finds; whatever it raises comes back as `failed`."""
@@ -82,8 +83,7 @@ class Errand(QObject):
         """Stop and wait until the thread has ended: at most the time to the work's next finding."""
         self.cancel()
         if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait()
+            end_thread(self._thread, self)
         self._thread = self._worker = None
 
     @Slot(object)

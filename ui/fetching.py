@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from desktop.domain.complaint import Attachment
 from sync import events
+from ui.last_words import end_thread
 from ui.problems import Problem, event_problem, fetch_problem, no_gateway_problem
 
 type Fetcher = Callable[[str, Attachment], Iterator[events.FetchEvent]]
@@ -120,8 +121,7 @@ class Fetching(QObject):
         """Stop the thread; waits for the present piece to end or be cut by its deadline."""
         if self._thread is not None and self._worker is not None:
             self._worker.close()
-            self._thread.quit()
-            self._thread.wait()
+            end_thread(self._thread, self)
             self._thread = self._worker = None
 
     def _start(self, fetcher: Fetcher) -> None:

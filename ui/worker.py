@@ -33,7 +33,6 @@ class SyncWorker(QObject):
     @Slot()
     def run(self) -> None:
         """Run once to the end, or until cancelled; always emits `stopped`."""
-        self._cancelled.clear()
         try:
             for event in self._runner(self._confirm):
                 self.told.emit(event)
@@ -43,6 +42,10 @@ class SyncWorker(QObject):
             self.crashed.emit(type(error).__name__)
         finally:
             self.stopped.emit()
+
+    def renew(self) -> None:
+        """Forget the last cancelling before a run is asked for; one that comes after that counts."""
+        self._cancelled.clear()
 
     def cancel(self) -> None:
         """Ask the run to stop after its present event; callable from any thread."""

@@ -29,6 +29,10 @@ _FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250}
 must copy megabytes; only where nothing synchronises does it come to her."""
 
 
+class ClosedVaultError(RuntimeError):
+    """Somebody asked for a session of a vault that is closed; only a new password opens it again."""
+
+
 class Database:
     """An open vault. `folder` is the vault's folder; its attachments lie in `folder/"lampiran"`."""
 
@@ -37,6 +41,7 @@ class Database:
         self.folder = path.parent
         self.vault_id = vault_id
         self._gate = PersonFirstGate()
+        self._closed = False
         self._engine = engine_for(path, key, Surroundings(path.parent, due))
 
     @classmethod
@@ -93,7 +98,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A session on one unmoving state of the vault; it never waits for a writer."""
-        with self._engine.connect() as session, session.begin():
+        with self._connect() as session, session.begin():
             yield session
 
     @contextmanager
@@ -101,20 +106,27 @@ class Database:
         """The one writing session, after waiting at the gate; commits at the end, rolls back on an error."""
         with (
             self._gate.pass_through(who),
-            self._engine.connect().execution_options(**{FOLDS_AFTER: _FOLDS_AFTER[who]}) as session,
+            self._connect().execution_options(**{FOLDS_AFTER: _FOLDS_AFTER[who]}) as session,
             session.begin(),
         ):
             yield session
 
     def checkpoint(self) -> None:
         """Fold the log into the file and empty it, so that nothing deleted is left in either."""
-        with self._gate.pass_through(Writer.PERSON), self._engine.connect() as session:
+        with self._gate.pass_through(Writer.PERSON), self._connect() as session:
             session.execution_options(isolation_level="AUTOCOMMIT")
             session.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Close every connection; the last one folds the log into the file."""
+        """Close every connection, the last one folds the log into the file; nothing opens one again."""
+        self._closed = True
         self._engine.dispose()
+
+    def _connect(self) -> Connection:
+        # The pool still holds the key: without this a forgotten timer would open a locked vault.
+        if self._closed:
+            raise ClosedVaultError
+        return self._engine.connect()
 
 
 def build(session: Connection) -> None:

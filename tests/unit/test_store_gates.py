@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.store import opening, schema
-from desktop.store.database import Database
+from desktop.store.database import ClosedVaultError, Database
 from desktop.store.opening import OpenRefusal, OpenRefusedError, check_library
 from tests.unit.store_cases import KEY, VAULT, new_vault, observe
 from tests.unit.store_cases import case as complaint
@@ -134,6 +134,17 @@ def test_that_a_setting_which_does_not_hold_is_refused(
     with pytest.raises(OpenRefusedError) as caught:
         Database.open(path, KEY, vault_id=VAULT)
     assert (caught.value.reason, caught.value.detail) == (OpenRefusal.SETTING, name)
+
+
+def test_that_a_closed_vault_is_opened_by_nobody_who_still_holds_it(tmp_path: Path) -> None:
+    database = new_vault(tmp_path)
+    database.close()
+    with pytest.raises(ClosedVaultError), database.reading():
+        pass
+    with pytest.raises(ClosedVaultError), database.writing():
+        pass
+    with pytest.raises(ClosedVaultError):
+        database.checkpoint()
 
 
 def test_that_every_connection_has_every_setting(tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ from desktop.store import base, codec, complaints, history, meta, outbox
 from desktop.store.database import Database
 from desktop.store.outbox import Settlement, State
 from tests.unit.store_cases import (
+    KEY,
     NOW,
     OFFICER,
+    VAULT,
     act,
     case,
     intent,
@@ -43,7 +45,8 @@ def test_that_an_action_is_seen_at_once_and_stays_over_a_restart(vault: Database
     with vault.writing() as session:
         made = act(session, "i1", VERIFY, RECORD)
     vault.close()
-    with vault.reading() as session:
+    again = Database.open(vault.path, KEY, vault_id=VAULT)
+    with again.reading() as session:
         stored = stored_in(session, RECORD)
         assert (stored.complaint.title, stored.complaint.stage) == ("Jembatan putus", Stage.DISPOSED)
         assert stored.base == case(1)

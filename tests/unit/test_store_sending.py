@@ -14,7 +14,9 @@ from desktop.store import history, outbox
 from desktop.store.database import Database
 from desktop.store.outbox import OutboxRefusal, OutboxRefusedError, Settlement, State
 from tests.unit.store_cases import (
+    KEY,
     NOW,
+    VAULT,
     act,
     case,
     new_vault,
@@ -79,7 +81,8 @@ def test_that_what_a_crash_left_in_sending_is_sent_again(vault: Database) -> Non
         act(session, "i1", Note("satu"), RECORD)
         outbox.sending(session, ["i1"])
     vault.close()
-    with vault.reading() as session:
+    again = Database.open(vault.path, KEY, vault_id=VAULT)
+    with again.reading() as session:
         (item,) = outbox.due(session, NOW, 50, 64_000)
         assert (item.state, item.attempts) == (State.SENDING, 1)
 
