@@ -17,7 +17,7 @@ def chores(database: Database) -> Iterator[None]:
     if _unscrubbed(database):
         done = False
         while not done:
-            with database.writing(Writer.SYNC) as session:
+            with database.writing(Writer.CHORE) as session:
                 done = search.scrub(session, PAGES)
             yield
         # The log still holds the pages as they were.

@@ -17,6 +17,7 @@ from desktop.domain.people import Person
 from desktop.store import sealed
 from desktop.store.codec import to_stamp
 from desktop.store.database import Database
+from desktop.store.gate import Writer
 from desktop.store.session import surroundings
 
 FOLDER = "lampiran"
@@ -107,7 +108,7 @@ def forget(session: Connection, attachment: str) -> None:
 def sweep(database: Database) -> int:
     """Delete every file that no row knows, of forgotten records and of rolled-back work; answers how many."""
     # Nobody may write meanwhile: a file is on the disk before its row is committed.
-    with database.writing() as session:
+    with database.writing(Writer.CHORE) as session:
         known = set(session.exec_driver_sql("SELECT file FROM attachment").scalars())
         stray = [path for path in folder(session).iterdir() if path.name not in known]
         for path in stray:

@@ -24,7 +24,7 @@ from desktop.store.opening import (
 from desktop.store.schema import ALEMBIC_HEAD, APPLICATION_ID, SCHEMA_VERSION, metadata
 from desktop.store.session import DueRule, Surroundings, never_due
 
-_FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250}
+_FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250, Writer.CHORE: 250}
 """Pages of log: a synchronisation folds little and often, so that a person's own commit is never the one that
 must copy megabytes; only where nothing synchronises does it come to her."""
 
@@ -113,7 +113,7 @@ class Database:
 
     def checkpoint(self) -> None:
         """Fold the log into the file and empty it, so that nothing deleted is left in either."""
-        with self._gate.pass_through(Writer.PERSON), self._connect() as session:
+        with self._gate.pass_through(Writer.CHORE), self._connect() as session:
             session.execution_options(isolation_level="AUTOCOMMIT")
             session.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -1,4 +1,4 @@
-"""The gate before the one writer: a person overtakes every waiting slice of a synchronisation."""
+"""The gate before the one writer: people first, then synchronisations, chores only when nobody waits."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from enum import StrEnum
+from itertools import takewhile
 
 SLICE_ROWS = 50
 """Rows a synchronisation writes in one transaction: a person then waits 11 ms at the median and 45 ms at p99,
@@ -19,14 +20,18 @@ statement lets go of it, and taking it back from a synchronisation cost the usua
 
 
 class Writer(StrEnum):
-    """On whose behalf a transaction writes; `SYNC` keeps its transactions to `SLICE_ROWS`."""
+    """On whose behalf a transaction writes, the first to be served first.
+
+    `SYNC` keeps its transactions to `SLICE_ROWS`; a `CHORE` is what nobody waits for.
+    """
 
     PERSON = "person"
     SYNC = "sync"
+    CHORE = "chore"
 
 
 class PersonFirstGate:
-    """Lets one writer in at a time; a waiting person goes before every waiting synchronisation.
+    """Lets one writer in at a time; whoever waits goes before everybody of a later kind of `Writer`.
 
     SQLite's own busy timeout polls and serves whoever is lucky, so it is never the queue
     (architecture.md, "The one idea").
@@ -35,8 +40,7 @@ class PersonFirstGate:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._inside: int | None = None
-        self._persons_waiting = 0
-        self._syncs_waiting = 0
+        self._waiting = dict.fromkeys(Writer, 0)
         self._hurried = 0
         self._calm = 0.0
 
@@ -71,22 +75,19 @@ class PersonFirstGate:
     def waiting(self) -> int:
         """How many writers stand before the gate."""
         with self._changed:
-            return self._persons_waiting + self._syncs_waiting
+            return sum(self._waiting.values())
 
     def _enter(self, who: Writer) -> None:
         with self._changed:
             if self._inside == threading.get_ident():
                 raise RuntimeError("this thread is already writing; pass its session down")
-            if who is Writer.PERSON:
-                self._persons_waiting += 1
-                try:
-                    self._changed.wait_for(lambda: self._inside is None)
-                finally:
-                    self._persons_waiting -= 1
-            else:
-                self._syncs_waiting += 1
-                try:
-                    self._changed.wait_for(lambda: self._inside is None and self._persons_waiting == 0)
-                finally:
-                    self._syncs_waiting -= 1
+            self._waiting[who] += 1
+            try:
+                self._changed.wait_for(lambda: self._inside is None and not self._overtaken(who))
+            finally:
+                self._waiting[who] -= 1
             self._inside = threading.get_ident()
+
+    def _overtaken(self, who: Writer) -> bool:
+        """Whether somebody waits who goes before `who`; the gate is held."""
+        return any(self._waiting[kind] for kind in takewhile(lambda kind: kind is not who, Writer))

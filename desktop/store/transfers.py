@@ -23,6 +23,14 @@ from desktop.store.database import Database
 
 _REFUSED = "refused:"
 
+_UNNAMED = """SELECT json_extract(said.value, '$[1]')
+FROM outbox, json_each(outbox.intent, '$.payload') said
+WHERE outbox.open = 1 AND outbox.kind = 'attach' AND json_extract(said.value, '$[0]') = 'id'
+  AND outbox.state """
+"""Ids of files whose ATTACH is in one of the states that follow."""
+_ON_ITS_WAY = "NOT IN ('acked', 'done')"
+_TROUBLED = "IN ('rejected', 'failed', 'quarantined')"
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -37,7 +45,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Files of this computer that the gateway does not have: on their way, and refused for good."""
+    """Files of this computer that the gateway does not have: on their way; refused, they or their ATTACH."""
 
     count: int
     bytes: int
@@ -45,10 +53,18 @@ class Waiting:
 
 
 def outgoing(session: Connection) -> tuple[Upload, ...]:
-    """What waits to be brought to the gateway, smallest first, one line for equal contents."""
+    """What can be brought to the gateway now, smallest first, one line for equal contents.
+
+    The gateway takes a file only once it has accepted the ATTACH that names it: until then asking is in vain.
+    """
+    return _bringable(session, _ON_ITS_WAY)
+
+
+def _bringable(session: Connection, without: str) -> tuple[Upload, ...]:
     rows = session.exec_driver_sql(
         "SELECT min(id), json_group_array(DISTINCT record), sha256, size, max(upload) FROM attachment "
-        "WHERE uploaded = 0 AND upload NOT LIKE ? GROUP BY sha256 ORDER BY size, sha256",
+        f"WHERE uploaded = 0 AND upload NOT LIKE ? AND id NOT IN ({_UNNAMED} {without}) "
+        "GROUP BY sha256 ORDER BY size, sha256",
         (f"{_REFUSED}%",),
     )
     return tuple(
@@ -59,9 +75,10 @@ def outgoing(session: Connection) -> tuple[Upload, ...]:
 
 def waiting(session: Connection) -> Waiting:
     """How much is still to be brought; equal contents count once, as they travel once."""
-    pending = outgoing(session)
+    pending = _bringable(session, _TROUBLED)
     refused = session.exec_driver_sql(
-        "SELECT count(DISTINCT sha256) FROM attachment WHERE uploaded = 0 AND upload LIKE ?",
+        "SELECT count(DISTINCT sha256) FROM attachment WHERE uploaded = 0 "
+        f"AND (upload LIKE ? OR id IN ({_UNNAMED} {_TROUBLED}))",
         (f"{_REFUSED}%",),
     ).scalar_one()
     return Waiting(len(pending), sum(each.size for each in pending), int(refused))

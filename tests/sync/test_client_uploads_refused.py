@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 import sqlalchemy
 
-from desktop.domain.actions import Note
-from desktop.store import attachments, transfers
+from desktop.domain.actions import Attach, Note
+from desktop.domain.complaint import Attachment, Stage
+from desktop.store import attachments, outbox, transfers
 from sync.errors import FileTrouble, Trouble
-from sync.events import Failed, FileFailed, Finished, Sent, Uploaded
+from sync.events import Failed, FileFailed, Finished, Refused, Sent, Uploaded
+from sync.gateway.database import writing
+from sync.gateway.records import PLATFORM, find, keep
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, of, opened
-from tests.sync.client_files import PATIENT, PHOTO, AtGateway, at_gateway, attach, stop_after, waiting
+from tests.sync.client_files import (
+    PATIENT,
+    PHOTO,
+    AtGateway,
+    at_gateway,
+    attach,
+    content,
+    stop_after,
+    waiting,
+)
 from tests.sync.gateway_office import SAMBAS, Office, record
 
 ONCE = [AtGateway(sha256(PHOTO).hexdigest(), 1)]
@@ -105,12 +119,66 @@ def test_that_a_file_of_a_record_that_went_elsewhere_goes_with_it(desk: Desk, lo
     assert at_gateway(lone_office) == []
 
 
-def test_that_a_file_whose_naming_was_refused_waits_without_hurting(desk: Desk, lone_office: Office) -> None:
-    with desk.database.writing() as session:
-        made = attachments.add(
-            session, record(1), "x.jpg", PHOTO, desk.person, at=desk.clock.now(), mime="image/jpeg"
-        )
+def _refused(desk: Desk, office: Office) -> tuple[Attachment, str]:
+    """A photo whose ATTACH the gateway refused, since the complaint was closed meanwhile; and the intent."""
+    made = attach(desk, record(1))
+    with desk.database.reading() as session:
+        (intent,) = (item.intent.id for item in outbox.pending(session))
+    office.platform.close(record(1))
     events = desk.sync()
-    assert of(events, FileFailed) == [FileFailed(made.id, FileTrouble.NOT_FOUND)]
+    assert [(each.intent, each.code) for each in of(events, Refused)] == [(intent, "wrong_stage")]
+    return made, intent
+
+
+def _reopen(office: Office) -> None:
+    with writing(office.gateway.engine, office.clock.now()) as work:
+        there = find(work.session, record(1))
+        assert there is not None
+        keep(work, there, replace(there.complaint, stage=Stage.UNVERIFIED), PLATFORM)
+
+
+def test_that_a_file_whose_naming_was_refused_costs_nothing_further(desk: Desk, lone_office: Office) -> None:
+    _refused(desk, lone_office)
+    events = desk.sync()
+    assert of(events, FileFailed) == []
     assert isinstance(events[-1], Finished)
+    assert events[-1].requests == 1
+    with desk.database.reading() as session:
+        assert transfers.waiting(session) == transfers.Waiting(0, 0, 1)
     assert at_gateway(lone_office) == []
+
+
+@pytest.mark.parametrize("way", [outbox.withdraw, partial(outbox.dismiss, how="accepted")])
+def test_that_a_refused_file_leaves_the_disk_with_its_intent(
+    desk: Desk, lone_office: Office, way: Callable[..., object]
+) -> None:
+    made, intent = _refused(desk, lone_office)
+    with desk.database.writing() as session:
+        way(session, intent, at=desk.clock.now())
+        assert transfers.waiting(session) == transfers.Waiting(0, 0, 0)
+    assert content(desk, made) is None
+    assert attachments.sweep(desk.database) == 1
+
+
+def test_that_a_refused_file_travels_once_it_is_offered_in_a_new_intent(
+    desk: Desk, lone_office: Office
+) -> None:
+    made, intent = _refused(desk, lone_office)
+    _reopen(lone_office)
+    desk.sync()
+    with desk.database.writing() as session:
+        outbox.dismiss(session, intent, "reapplied", desk.clock.now())
+    desk.act(Attach(made), record(1))
+    assert waiting(desk) == 1
+    assert len(of(desk.sync(), Uploaded)) == 1
+    assert at_gateway(lone_office) == ONCE
+
+
+def test_that_a_file_is_not_offered_before_its_naming_was_accepted(desk: Desk, lone_office: Office) -> None:
+    attach(desk, record(1))
+    with desk.database.writing() as session:
+        outbox.hold(session, [item.intent.id for item in outbox.pending(session)])
+    events = desk.sync()
+    assert isinstance(events[-1], Finished)
+    assert events[-1].requests == 1
+    assert waiting(desk) == 1

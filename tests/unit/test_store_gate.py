@@ -1,14 +1,16 @@
-"""One writer at a time, and a waiting person before every waiting synchronisation."""
+"""One writer at a time, and a waiting person before every waiting synchronisation and chore."""
 
 from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop.store import complaints, meta
+from desktop.store import attachments, complaints, meta
+from desktop.store.database import Database
 from desktop.store.gate import BRISK, PersonFirstGate, Writer
 from tests.unit.store_cases import case, new_vault, observe
 
@@ -25,7 +27,10 @@ def test_that_a_person_overtakes_waiting_synchronisations() -> None:
         with gate.pass_through(who):
             order.append(name)
 
-    waiting = [(f"sync {number}", Writer.SYNC) for number in range(20)]
+    waiting = [
+        *((f"chore {number}", Writer.CHORE) for number in range(3)),
+        *((f"sync {number}", Writer.SYNC) for number in range(20)),
+    ]
     threads = []
     with gate.pass_through(Writer.SYNC):
         for number, (name, who) in enumerate([*waiting, ("person", Writer.PERSON)], 1):
@@ -36,6 +41,7 @@ def test_that_a_person_overtakes_waiting_synchronisations() -> None:
         thread.join()
     assert order[0] == "person"
     assert sorted(order[1:]) == sorted(name for name, _ in waiting)
+    assert {name.partition(" ")[0] for name in order[-3:]} == {"chore"}
 
 
 def test_that_only_one_is_inside() -> None:
@@ -114,3 +120,28 @@ def test_that_a_synchronisation_folds_the_log_before_a_person_has_to(tmp_path: P
     page = 16_384
     assert max(grown(Writer.SYNC)) < 400 * page
     assert max(grown(Writer.PERSON)) > 400 * page
+
+
+@pytest.mark.parametrize("chore", [Database.checkpoint, attachments.sweep])
+def test_that_tidying_waits_for_a_synchronisation_that_came_later(
+    tmp_path: Path, chore: Callable[[Database], object]
+) -> None:
+    database, order, never = new_vault(tmp_path), list[str](), threading.Event()
+
+    def tidy() -> None:
+        chore(database)
+        order.append("chore")
+
+    def synchronise() -> None:
+        with database.writing(Writer.SYNC):
+            order.append("sync")
+
+    threads = [threading.Thread(target=tidy), threading.Thread(target=synchronise)]
+    with database.writing():
+        for number, thread in enumerate(threads, 1):
+            thread.start()
+            _wait_until_waiting(database._gate, number, never)
+    for thread in threads:
+        thread.join()
+    database.close()
+    assert order == ["sync", "chore"]

@@ -7,10 +7,13 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from desktop.domain.intents import Intent
-from desktop.store import history, projection
+from desktop.domain.intents import Intent, Kind
+from desktop.store import attachments, history, projection
 from desktop.store.outbox.items import OutboxItem, find
 from desktop.store.replay import TROUBLED, State
+
+AGAIN = frozenset({"reapplied", "resolved"})
+"""Ways of dealing with an intent in which a new one takes its place."""
 
 
 class OutboxRefusal(StrEnum):
@@ -49,6 +52,7 @@ def withdraw(session: Connection, intent: str, at: datetime) -> Intent:
             raise OutboxRefusedError(OutboxRefusal.IN_FLIGHT)
         case _:
             _set(session, item, "state = 'withdrawn', open = 0, at_risk = 0", "withdrawn", at)
+            _forget_file(session, item)
     return item.intent
 
 
@@ -70,12 +74,23 @@ def retry(session: Connection, intent: str, at: datetime) -> None:
 
 
 def dismiss(session: Connection, intent: str, how: str, at: datetime) -> None:
-    """A person has dealt with a rejected, conflicting, failed or quarantined intent; `how` in one word."""
+    """A person has dealt with a rejected, conflicting, failed or quarantined intent; `how` in one word.
+
+    A file that was refused leaves with its intent, unless the same file is offered again in a new one.
+    """
     item = _item(session, intent)
     if item.state not in TROUBLED or not item.open:
         raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
     _set(session, item, "open = 0, at_risk = 0", how, at)
     session.exec_driver_sql("UPDATE outbox SET how = ? WHERE id = ?", (how, intent))
+    if how not in AGAIN:
+        _forget_file(session, item)
+
+
+def _forget_file(session: Connection, item: OutboxItem) -> None:
+    """Nobody can reach the file of an ATTACH that came to nothing: it leaves the disk with the next sweep."""
+    if item.intent.kind is Kind.ATTACH:
+        attachments.forget(session, item.intent.said("id"))
 
 
 def _item(session: Connection, intent: str) -> OutboxItem:
