@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 from desktop.accounts import waiting
 from desktop.clock import SystemClock
@@ -203,6 +203,8 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.close()
         if self.window is not None:
+            for timer in self.window.findChildren(QTimer):
+                timer.stop()  # what is deleted later must not read the closed office before that
             self.window.hide()
             self.window.deleteLater()
         if self.office is not None:

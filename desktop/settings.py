@@ -66,7 +66,7 @@ class Settings:
     """A profile for practice: said in the title bar, never real data."""
 
 
-_BOUNDS = MappingProxyType(
+BOUNDS = MappingProxyType(
     {"font_scale": (0.8, 2.0), "month_quota_mb": (0, 1_000_000), "idle_lock_minutes": (0, 480)}
 )
 """The least and the most each number may be."""
@@ -177,7 +177,7 @@ def _checked(name: str, value: object, usual: object) -> object:
         value.encode()  # half a pair of surrogates, which JSON can spell, is no text
         return value
     elif isinstance(value, int) or (isinstance(value, float) and isinstance(usual, float)):
-        least, most = _BOUNDS.get(name, (1, 0))
+        least, most = BOUNDS.get(name, (1, 0))
         if least <= value <= most:
             return float(value) if isinstance(usual, float) else value
     raise ValueError(name)

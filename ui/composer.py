@@ -166,6 +166,9 @@ class Composer(Box):
         note.setAccessibleName(self.tr("Catatan internal, tidak dikirim ke pelapor"))
         note.setPlaceholderText(self.tr("Tulis catatan untuk rekan kerja"))
         self.attach.setText(self.tr("Lampirkan"))
+        self.attach.setToolTip(
+            self.tr("Ctrl+Shift+A. Berkas dan gambar dapat juga ditempel atau dijatuhkan ke sini.")
+        )
         self._show_state()
 
     def _tab_changed(self) -> None:

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -205,3 +205,18 @@ def test_that_a_file_is_shown_and_one_elsewhere_says_where_it_is(
     dialog = sheet(screen, "file_sheet")
     assert "dekat.png" in words(dialog)
     dialog.reject()
+
+
+def test_that_a_file_can_be_dropped_anywhere_on_the_case(screen: CaseScreen, tmp_path: Path) -> None:
+    paper = tmp_path / "surat.pdf"
+    paper.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    enter.ignore()
+    QApplication.sendEvent(screen.side, enter)
+    assert enter.isAccepted()
+    assert screen.composer.staged.chip_texts() == ()
+    QApplication.sendEvent(screen.side, QDropEvent(QPoint(5, 5).toPointF(), *how))
+    assert [file.name for file in screen.composer.staged.files] == ["surat.pdf"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -201,7 +201,7 @@ def test_that_a_dropped_file_is_chosen_and_can_be_let_go(composer: Composer, tmp
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     drop = QDropEvent(QPoint(5, 5).toPointF(), Qt.DropAction.CopyAction, data, left, none)
     composer.editor.dropEvent(drop)
-    assert [file.path for file in composer.staged.files] == [paper]
+    assert [file.source for file in composer.staged.files] == [paper]
     composer.staged.chips[0].cleared.emit()
     assert composer.staged.files == ()
 
@@ -229,3 +229,55 @@ def test_that_tab_leaves_the_text_for_the_buttons(composer: Composer) -> None:
     QTest.keyClick(composer.editor, Qt.Key.Key_Tab)
     assert composer.editor.toPlainText() == "Teks"
     assert composer.attach.hasFocus()
+
+
+def paste(composer: Composer, data: QMimeData) -> None:
+    QApplication.clipboard().setMimeData(data)
+    QTest.keyClick(composer.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def picture_on_the_clipboard(colour: Qt.GlobalColor) -> QMimeData:
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    image.fill(colour)
+    data = QMimeData()
+    data.setImageData(image)
+    return data
+
+
+def test_that_pasted_pictures_become_files_of_the_case(desk: Desk, composer: Composer) -> None:
+    paste(composer, picture_on_the_clipboard(Qt.GlobalColor.red))
+    paste(composer, picture_on_the_clipboard(Qt.GlobalColor.blue))
+    assert [file.name for file in composer.staged.files] == ["tempelan-1.png", "tempelan-2.png"]
+    write(composer, "Tangkapan layar terlampir.")
+    press(composer.submit)
+    first, second = case(desk).complaint.attachments
+    assert (first.name, first.mime, second.name) == ("tempelan-1.png", "image/png", "tempelan-2.png")
+    kept = QImage.fromData(desk.casework.attachment_bytes(first.id, RINA) or b"")
+    assert kept.pixelColor(1, 1) == QColor(Qt.GlobalColor.red)
+
+
+def test_that_a_pasted_file_is_chosen_like_a_dropped_one(composer: Composer, tmp_path: Path) -> None:
+    paper = tmp_path / "surat.pdf"
+    paper.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    paste(composer, data)
+    assert [file.source for file in composer.staged.files] == [paper]
+    assert composer.editor.toPlainText() == ""
+
+
+def test_that_cells_of_a_table_are_pasted_as_their_text(composer: Composer) -> None:
+    data = picture_on_the_clipboard(Qt.GlobalColor.red)
+    data.setText("5218092\tDiproses")
+    paste(composer, data)
+    assert composer.editor.toPlainText() == "5218092\tDiproses"
+    assert composer.staged.files == ()
+
+
+def test_that_a_closing_desk_keeps_what_was_just_typed(desk: Desk, composer: Composer) -> None:
+    write(composer, "Belum sedetik")
+    assert drafts(desk) == {}
+    desk.close()
+    assert drafts(desk) == {"follow_up": "Belum sedetik"}
+    write(composer, ", terlambat")
+    assert not composer.keepers[PUBLIC].pending

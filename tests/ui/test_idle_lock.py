@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import override
 
 import pytest
@@ -13,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.settings import BOUNDS, Settings
 from tests.ui.office_desk import desk_of, open_office
 from ui.desk import Desk
 from ui.idle_lock import IdleLock
+from ui.settings.pages import WindowPage
 
 
 class _Counting(QTimer):
@@ -74,3 +77,19 @@ def test_that_a_closed_desk_is_not_locked(desk: Desk) -> None:
     lock = IdleLock(desk, desk)
     desk.close()
     assert not lock.timer.isActive()
+
+
+def test_that_minutes_chosen_in_the_settings_count_at_once(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved: list[Settings] = []
+    monkeypatch.setattr(desk, "services", SimpleNamespace(keep_settings=saved.append))
+    lock = IdleLock(desk, desk)
+    page = WindowPage(desk)
+    qtbot.addWidget(page)
+    page.idle.selectAll()
+    QTest.keyClicks(page.idle, "12")
+    QTest.keyClick(page.idle, Qt.Key.Key_Return)
+    assert saved[-1].idle_lock_minutes == 12
+    assert lock.timer.interval() == 12 * 60_000
+    assert (page.idle.minimum(), page.idle.maximum()) == BOUNDS["idle_lock_minutes"]

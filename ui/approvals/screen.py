@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.casework.casework import RuleError
 from desktop.casework.views import CaseView
@@ -12,6 +12,7 @@ from desktop.domain.actions import Action, Approve, Return
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
 from ui.approvals.listing import lines
+from ui.approvals.note import DraftedNote
 from ui.approvals.proposal import ProposalPane
 from ui.case.changes import news
 from ui.desk import Desk
@@ -42,8 +43,7 @@ class ApprovalsScreen(RoomFrame):
         self.title = Label("", Role.VIEW)
         self.list = TwoLineList("approvals_list")
         self.pane = ProposalPane(desk)
-        self.note = QLineEdit()
-        self.note.setObjectName("approve_note")
+        self.note = DraftedNote(desk)
         self.fault = Label("", Role.SMALL, Weight.MEDIUM, Token.RED, wrap=True)
         self.fault.setObjectName("approve_fault")
         self.fault_icon = Icon("alert-circle", Token.RED, 14)
@@ -134,7 +134,7 @@ class ApprovalsScreen(RoomFrame):
             self._block(self.tr("Bacalah yang terbaru dahulu."))
             return
         if not same:
-            self.note.clear()
+            self.note.turn_to(record)
         self._show(fresh)
 
     def _show_fresh(self) -> None:
@@ -179,10 +179,11 @@ class ApprovalsScreen(RoomFrame):
     def _give_reasons(self) -> None:
         if self._view is None:
             return
+        self.note.keeper.flush()  # the dialog begins with the same draft
         dialog = self._dialogs.open(Kind.RETURN, self._view)
         if isinstance(dialog, ReturnDialog):
-            dialog.text.setPlainText(self.note.text() or dialog.text.toPlainText())
             dialog.accepted.connect(self._go_on)
+            dialog.rejected.connect(self.note.bring_back)
 
     def _proposal(self) -> str:
         proposal = self._view.complaint.proposal if self._view else None
@@ -211,7 +212,7 @@ class ApprovalsScreen(RoomFrame):
         self._go_on()
 
     def _go_on(self) -> None:
-        self.note.clear()
+        self.note.done()
         self._view = None
         self.reload()
 

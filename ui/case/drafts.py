@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.intents import Kind
 from ui.desk import Desk
@@ -23,6 +23,7 @@ class DraftKeeper(QObject):
         self._record, self._saved = "", ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.flush)
+        desk.closing.connect(self._end)
 
     @property
     def pending(self) -> bool:
@@ -56,3 +57,11 @@ class DraftKeeper(QObject):
         """The text has become an action, which cleared its draft."""
         self._rest.stop()
         self._saved = ""
+
+    @Slot()
+    def _end(self) -> None:
+        """Keep the text while the vault is still open; after it no timer begins again."""
+        try:
+            self.flush()
+        finally:
+            self._record = ""

@@ -17,6 +17,7 @@ from ui.case.header import CaseHeader
 from ui.case.names import BUTTON_LETTERS
 from ui.case.thumbs import Thumbs
 from ui.case.toolbar import CaseToolbar
+from ui.case.writing import FileDrops
 from ui.composer import Composer
 from ui.deadline_box import DeadlineBox
 from ui.desk import Desk
@@ -95,6 +96,8 @@ class CaseScreen(Box):
         self.files.opened.connect(self.open_file)
         self.facts.edit_asked.connect(self._edit)
         self.composer.sent.connect(self.reload)
+        for part in (self.left, self.side):
+            FileDrops(part).given.connect(self.composer.staged.add)
         self._desk.changed.connect(self.reload)
         for keys, slot in (
             ("Alt+T", self.deadline.explain),

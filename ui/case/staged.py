@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
+from desktop.casework.attaching import Pasted
 from desktop.casework.casework import RuleError
 from desktop.casework.views import CaseView
 from ui.case.names import COUNTED
@@ -18,6 +20,7 @@ from ui.look import Role, Token
 from ui.parts.button import Chip
 from ui.parts.labels import Label
 from ui.problems import Problem, refusal_problem
+from ui.window.messages import announce
 from ui.words import size
 
 translate = QCoreApplication.translate
@@ -25,11 +28,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A file with its size in bytes; `id` once the vault holds it."""
+    """A file, or what was pasted, with its size in bytes; `id` once the vault holds it."""
 
-    path: Path
+    source: Path | Pasted
     size: int
     id: str = ""
+
+    @property
+    def name(self) -> str:
+        """As the complaint will name it."""
+        return self.source.name
 
 
 class StagedFiles(QWidget):
@@ -70,17 +78,17 @@ class StagedFiles(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def add(self, paths: Iterable[Path]) -> None:
-        """Choose these files too; what cannot be read is named in a message."""
-        known = {file.path for file in self._files}
-        for path in paths:
+    def add(self, given: Iterable[Path | Pasted]) -> None:
+        """Choose these too; what cannot be read is named in a message."""
+        for source in given:
             try:
-                octets = path.stat().st_size
+                fresh = self._staged(source)
             except OSError:
-                self._desk.problem.emit(unreadable(path))
+                self._desk.problem.emit(unreadable(source.name))
                 continue
-            if path not in known:
-                self._files = (*self._files, Staged(path, octets))
+            if fresh.source not in [file.source for file in self._files]:
+                self._files = (*self._files, fresh)
+                announce(self, self.tr("Dilampirkan: {0}").format(fresh.name))
         self._show()
 
     def clear(self) -> None:
@@ -99,12 +107,12 @@ class StagedFiles(QWidget):
                 continue
             before = work.case(record, person)
             try:
-                work.attach(record, person, file.path, view)
+                work.attach(record, person, file.source, view)
             except RuleError as error:
                 self._desk.problem.emit(refusal_problem(error.code, error.field))
                 return None
             except OSError:
-                self._desk.problem.emit(unreadable(file.path))
+                self._desk.problem.emit(unreadable(file.name))
                 return None
             taken = replace(file, id=_newest(before, work.case(record, person)))
             self._files = (*self._files[:at], taken, *self._files[at + 1 :])
@@ -118,6 +126,14 @@ class StagedFiles(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
 
+    def _staged(self, source: Path | Pasted) -> Staged:
+        if isinstance(source, Path):
+            return Staged(source, source.stat().st_size)
+        names = {file.name for file in self._files}
+        numbered = (f"{Path(source.name).stem}-{n}{Path(source.name).suffix}" for n in count(1))
+        name = next(name for name in numbered if name not in names)
+        return Staged(replace(source, name=name), len(source.data))
+
     def _chosen(self, names: list[str]) -> None:
         self.add(Path(name) for name in names)
 
@@ -128,9 +144,9 @@ class StagedFiles(QWidget):
             chip.deleteLater()
         self.chips = []
         for at, file in enumerate(self._files):
-            chip = Chip(file.path.name)
+            chip = Chip(file.name)
             chip.set_value(size(file.size))
-            chip.setToolTip(self.tr("Tekan Del untuk melepas {0}").format(file.path.name))
+            chip.setToolTip(self.tr("Tekan Del untuk melepas {0}").format(file.name))
             chip.cleared.connect(self._remove)
             self._line.insertWidget(at, chip)
             self.chips.append(chip)
@@ -146,10 +162,10 @@ class StagedFiles(QWidget):
         self._show()
 
 
-def unreadable(path: Path) -> Problem:
+def unreadable(name: str) -> Problem:
     """The message about a file that cannot be read."""
     return Problem(
-        translate("Case", "Berkas {0} tidak dapat dibaca.").format(path.name),
+        translate("Case", "Berkas {0} tidak dapat dibaca.").format(name),
         translate("Case", "Teks Anda tetap ada."),
         translate("Case", "Periksa apakah berkas masih ada, lalu lampirkan lagi."),
     )

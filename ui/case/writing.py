@@ -1,19 +1,22 @@
-"""Where a text is written: grows with it, takes dropped files, knows its limit."""
+"""Where a text is written: grows with it, takes dropped and pasted files, knows its limit."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.casework.attaching import Pasted
 from ui.look import metrics, scaled
 from ui.words import number
 
 LONGEST = 10_000
 """Letters of one text."""
+
+_PASTED = "tempelan.png"
 
 _FRAME = 16  # padding and outline above and below the lines
 
@@ -77,8 +80,12 @@ class Editor(QPlainTextEdit):
             super().dropEvent(event)
 
     @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasImage() or bool(dropped_files(source))
+
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = dropped_files(source)
+        files: list[Path] | list[Pasted] = dropped_files(source) or pasted_picture(source)
         if files:
             self.files_given.emit(files)
         else:
@@ -97,3 +104,37 @@ def dropped_files(data: QMimeData) -> list[Path]:
     """The files of a drop or a paste that are on this computer."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
+
+
+def pasted_picture(data: QMimeData) -> list[Pasted]:
+    """The picture of a paste, as a file; none where there is text, for a table of cells comes as both."""
+    image: object = data.imageData() if data.hasImage() and not data.hasText() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return []
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return [Pasted(_PASTED, bytes(buffer.data().data()))]
+
+
+class FileDrops(QObject):
+    """Lets files be dropped anywhere on a region; `given` carries them."""
+
+    given = Signal(list)
+
+    def __init__(self, region: QWidget) -> None:
+        super().__init__(region)
+        region.setAcceptDrops(True)
+        region.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QDropEvent):  # a drag that enters or moves is one too
+            return False
+        files = dropped_files(event.mimeData())
+        if not files:
+            return False
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
+            self.given.emit(files)
+        return True

@@ -55,7 +55,7 @@ class Evidence(Several):
 
     @override
     def value(self) -> str:
-        return "\n".join((*self._ticked(), *(f"{_NEW}{file.path}" for file in self.staged.files)))
+        return "\n".join((*self._ticked(), *(f"{_NEW}{path}" for path in self._added_files())))
 
     @override
     def choose(self, value: str) -> None:
@@ -79,6 +79,10 @@ class Evidence(Several):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.staged.add(dropped_files(event.mimeData()))
+
+    def _added_files(self) -> list[Path]:
+        """What was pasted lies in no file, so no draft can name it."""
+        return [file.source for file in self.staged.files if isinstance(file.source, Path)]
 
     def _ticked(self) -> tuple[str, ...]:
         return self.ticks.ticked() if self.ticks is not None else ()

@@ -284,7 +284,6 @@ class ActionDialog(QDialog):
         self.keeper.kept.connect(self._kept)
         self.draft.afresh.connect(self._begin_afresh)
         self.draft.back.connect(self._take_back)
-        self.desk.closing.connect(self.keeper.flush)
         self.desk.changed.connect(self._recheck)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Language, Theme
+from desktop.settings import BOUNDS, Language, Theme
 from ui.desk import Desk
 from ui.errand import Errand
 from ui.look import Role, Token
@@ -29,7 +29,7 @@ _SIZES = (90, 100, 110, 125, 150)
 
 
 class WindowPage(Page):
-    """Language, theme and size of text."""
+    """Language, theme, size of text, and when the window locks by itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -51,6 +51,11 @@ class WindowPage(Page):
         # A size set elsewhere stays a choice, so that opening this page can never change it.
         for each in sorted({*_SIZES, round(now.font_scale * 100)}):
             self.text.addItem(percent(each), each)
+        self.idle = NumberField(self.tr("Kunci otomatis"))
+        self.idle.setObjectName("settings_idle_lock")
+        self.idle.setRange(*(int(bound) for bound in BOUNDS["idle_lock_minutes"]))
+        self.idle.setSuffix(self.tr(" menit"))
+        self.idle.setValue(now.idle_lock_minutes)
         self.language.setCurrentIndex(self.language.findData(now.language.value))
         self.theme.setCurrentIndex(self.theme.findData(now.theme.value))
         self.text.setCurrentIndex(self.text.findData(round(now.font_scale * 100)))
@@ -59,9 +64,11 @@ class WindowPage(Page):
             field(self.tr("Bahasa"), self.language),
             field(self.tr("Tema"), self.theme),
             field(self.tr("Ukuran huruf"), self.text),
+            field(self.tr("Kunci layar sesudah tidak dipakai (0 berarti tidak pernah)"), self.idle),
         )
         for each_picker in (self.language, self.theme, self.text):
             each_picker.currentIndexChanged.connect(self._keep)
+        self.idle.editingFinished.connect(self._keep)
 
     def _keep(self) -> None:
         self.keep(
@@ -70,6 +77,7 @@ class WindowPage(Page):
                 language=Language(str(self.language.currentData())),
                 theme=Theme(str(self.theme.currentData())),
                 font_scale=int(self.text.currentData()) / 100,
+                idle_lock_minutes=self.idle.value(),
             )
         )
 
