@@ -189,7 +189,7 @@ MUTANTS = (
         "person-behind-synchronisation",
         "A waiting person overtakes every waiting synchronisation.",
         "desktop/store/gate.py",
-        "lambda: self._inside is None and self._persons_waiting == 0",
+        "lambda: self._inside is None and not self._overtaken(who)",
         "lambda: self._inside is None",
         "tests/unit/test_store_gate.py::test_that_a_person_overtakes_waiting_synchronisations",
     ),
