@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from desktop.domain.actions import KIND_OF, Action, Register, parts
 from desktop.domain.complaint import local_record
 from desktop.domain.ids import uuid7
-from desktop.domain.intents import Intent
+from desktop.domain.intents import Intent, Kind
 from desktop.domain.workflow import Refusal, Refused, apply
-from desktop.store import complaints, meta, outbox
+from desktop.store import complaints, directory, meta, outbox
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,8 +68,19 @@ def check_and_append(session: Connection, intent: Intent, person: Person) -> int
     match apply(now, intent, person):
         case Refused(code, field):
             raise RuleError(code, field)
+        case _ if not _can_ask(session, intent, now, person):
+            raise RuleError(Refusal.BAD_VALUE, "approver")
         case _:
             return outbox.append(session, intent, person)
+
+
+def _can_ask(session: Connection, intent: Intent, now: Complaint | None, person: Person) -> bool:
+    """Whether who is asked to approve, if anybody, may do so; the gateway looks again."""
+    asked = intent.said("approver") if intent.kind is Kind.PROPOSE else ""
+    approver = directory.person(session, asked) if asked else None
+    return not asked or (
+        now is not None and approver is not None and approver.may_approve_for(person, now.agency)
+    )
 
 
 def numbered(session: Connection, action: Register, agency: str, now: datetime) -> tuple[Register, str]:

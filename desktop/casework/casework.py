@@ -109,8 +109,8 @@ class Casework:
         with self._database.reading() as session:
             return deciding.choices(session, name, agency)
 
-    def approvers(self, agency: str, proposer: Person) -> tuple[str, ...]:
-        """Names of those who may approve what the proposer puts before them."""
+    def approvers(self, agency: str, proposer: Person) -> tuple[Choice, ...]:
+        """Those whom the proposer may ask to approve."""
         with self._database.reading() as session:
             return deciding.approvers(session, agency, proposer)
 

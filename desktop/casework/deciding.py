@@ -30,11 +30,15 @@ SECTION_LIMIT = 500
 
 
 def approvals(session: Connection, person: Person, deadlines: Deadlines, today: date) -> ApprovalsView:
-    """The sections of the approval inbox; a supervisor's own proposals stand under *mine*, greyed."""
+    """The sections of the approval inbox; a supervisor's own proposals stand under *mine*, greyed.
+
+    What she was asked for herself comes first; anybody else who may approve sees it too.
+    """
     waiting: list[ApprovalRow] = []
     mine: list[ApprovalRow] = []
     for stored, own in _proposals(session, person):
-        row = _row(session, stored, deadlines, today, own=own)
+        asked = stored.complaint.proposal.approver if stored.complaint.proposal else ""
+        row = _row(session, stored, deadlines, today, own=own, for_you=asked == person.id)
         if own:
             mine.append(row)
         elif Role.SUPERVISOR in person.roles:
@@ -44,6 +48,7 @@ def approvals(session: Connection, person: Person, deadlines: Deadlines, today: 
         for stored in _in_stage(session, Stage.IN_PROGRESS)
         if _returned(stored.complaint)
     ]
+    waiting.sort(key=lambda row: not row.for_you)
     return ApprovalsView(tuple(waiting), tuple(mine), tuple(returned))
 
 
@@ -146,16 +151,10 @@ def choices(session: Connection, name: str, agency: str = "") -> tuple[Choice, .
             return tuple(Choice(value, label) for value, label in categories.listing(session))
 
 
-def approvers(session: Connection, agency: str, proposer: Person) -> tuple[str, ...]:
-    """Supervisors of the agency who are another human than the proposer (domain.md §1)."""
-    return tuple(
-        one.name
-        for one in directory.people(session)
-        if Role.SUPERVISOR in one.roles
-        and one.agency == agency
-        and one.id != proposer.id
-        and not (one.identity and one.identity == proposer.identity)
-    )
+def approvers(session: Connection, agency: str, proposer: Person) -> tuple[Choice, ...]:
+    """Whom the proposer may ask for an approval (domain.md §1)."""
+    people = directory.people(session)
+    return tuple(Choice(one.id, one.name) for one in people if one.may_approve_for(proposer, agency))
 
 
 def _note(unit: Unit, handled: dict[str, tuple[str, ...]]) -> str:
@@ -205,7 +204,13 @@ _VERDICTS = frozenset({EntryKind.PROPOSED, EntryKind.RETURNED, EntryKind.APPROVE
 
 
 def _row(
-    session: Connection, stored: complaints.Stored, deadlines: Deadlines, today: date, *, own: bool
+    session: Connection,
+    stored: complaints.Stored,
+    deadlines: Deadlines,
+    today: date,
+    *,
+    own: bool,
+    for_you: bool = False,
 ) -> ApprovalRow:
     complaint = stored.complaint
     proposal = complaint.proposal
@@ -222,6 +227,7 @@ def _row(
         due_on=due_on,
         sync=sync_state(stored.sync),
         own=own,
+        for_you=for_you,
     )
 
 

@@ -134,7 +134,10 @@ class Attach:
 
 @dataclass(frozen=True, slots=True)
 class ProposeResolution:
-    """Propose an answer that another person must approve; `done_on` is an ISO date or empty."""
+    """Propose an answer that another person must approve; `done_on` is an ISO date or empty.
+
+    `checks` are the points of a substantive answer that it holds, `approver` who is asked first, or empty.
+    """
 
     outcome: Outcome
     answer: str
@@ -142,6 +145,8 @@ class ProposeResolution:
     executor: str = ""
     drafters: tuple[str, ...] = ()
     attachments: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    approver: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,9 +145,16 @@ class Reporter:
     address: str = ""
 
 
+POINTS = ("what", "when", "who", "proof", "next")
+"""What a substantive answer tells: what was done, when, by whom, the proof, and what comes next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed resolution; `id` is the intent that proposed it, `drafters` wrote parts of its answer."""
+    """A proposed resolution; `id` is the intent that proposed it, `drafters` wrote parts of its answer.
+
+    `checks` are those of POINTS that the proposer declared, `approver` the person she asked, or empty.
+    """
 
     id: str
     author: str
@@ -160,6 +167,8 @@ class Proposal:
     drafters: tuple[str, ...] = ()
     identities: tuple[str, ...] = ()
     base_rev: int = 0
+    checks: tuple[str, ...] = ()
+    approver: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,8 @@ def _proposal(intent: Intent, person: Person) -> Proposal:
         drafters=intent.listed("drafters"),
         identities=(person.identity,) if person.identity else (),
         base_rev=intent.base_rev,
+        checks=intent.listed("checks"),
+        approver=intent.said("approver"),
     )
 
 

@@ -31,6 +31,12 @@ class Person:
         """False for someone who is only an administrator or the province: no access to case text."""
         return bool(self.roles & {Role.OFFICER, Role.SUPERVISOR})
 
+    def may_approve_for(self, proposer: Person, agency: str) -> bool:
+        """Whether she may be asked to approve a proposal: a supervisor of the agency, and another human."""
+        same_human = bool(self.identity) and self.identity == proposer.identity
+        supervises = Role.SUPERVISOR in self.roles and self.agency == agency
+        return supervises and self.id != proposer.id and not same_human
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

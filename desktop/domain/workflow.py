@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.domain.complaint import Complaint, Json, Stage
+from desktop.domain.complaint import POINTS, Complaint, Json, Stage
 from desktop.domain.effects import take_effect
 from desktop.domain.fields import acceptable, field_value, with_fields
 from desktop.domain.intents import Intent, Kind
@@ -41,6 +41,7 @@ class Guard(StrEnum):
     OTHER_PERSON = "other_person"
     SAME_PROPOSAL = "same_proposal"
     FIXED_REASON = "fixed_reason"
+    KNOWN_CHECKS = "known_checks"
     NEW_RECORD = "new_record"
 
 
@@ -81,6 +82,7 @@ class Transition:
 
 _CARD = frozenset({"title", "edited_text", "classification", "category_id", "category", "tags"})
 _PLACE = frozenset({"place_code", "province", "regency", "district", "village"})
+_PROPOSAL = frozenset({"outcome", "answer", "done_on", "executor", "drafters", "checks", "approver"})
 
 TABLE: tuple[Transition, ...] = (
     Transition(
@@ -144,13 +146,7 @@ TABLE: tuple[Transition, ...] = (
         says=frozenset({"text", "attachments"}),
         needs=frozenset({"text"}),
     ),
-    Transition(
-        Kind.NOTE,
-        _WORK,
-        _KNOWN,
-        says=frozenset({"text", "attachments"}),
-        needs=frozenset({"text"}),
-    ),
+    Transition(Kind.NOTE, _WORK, _KNOWN, says=frozenset({"text", "attachments"}), needs=frozenset({"text"})),
     Transition(Kind.EDIT, _WORK, _OPEN, sets=_CARD | _PLACE | {"unit", "officer", "priority"}),
     Transition(
         Kind.ATTACH,
@@ -164,8 +160,9 @@ TABLE: tuple[Transition, ...] = (
         _WORK,
         frozenset({Stage.DISPOSED, Stage.IN_PROGRESS}),
         Stage.PROPOSED,
-        says=frozenset({"outcome", "answer", "done_on", "executor", "drafters", "attachments"}),
+        says=_PROPOSAL | {"attachments"},
         needs=frozenset({"outcome", "answer"}),
+        guards=frozenset({Guard.KNOWN_CHECKS}),
     ),
     Transition(
         Kind.APPROVE,
@@ -262,6 +259,8 @@ def apply(complaint: Complaint | None, intent: Intent, person: Person) -> Result
             return Refused(Refusal.FIELD_NOT_ALLOWED, name)
     if Guard.FIXED_REASON in row.guards and intent.said("reason") not in ARCHIVE_REASONS:
         return Refused(Refusal.BAD_VALUE, "reason")
+    if Guard.KNOWN_CHECKS in row.guards and not set(intent.listed("checks")) <= set(POINTS):
+        return Refused(Refusal.BAD_VALUE, "checks")
     if Guard.SAME_PROPOSAL in row.guards and not _same_proposal(complaint, intent):
         return Refused(Refusal.STALE_PROPOSAL)
     now = complaint or Complaint(record=intent.record, agency=person.agency, received_at=intent.at)

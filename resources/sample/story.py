@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from desktop.domain.complaint import Entry, EntryKind, Outcome, Pause, Proposal, Stage, Visibility
+from desktop.domain.complaint import POINTS, Entry, EntryKind, Outcome, Pause, Proposal, Stage, Visibility
 from desktop.domain.workflow import ARCHIVE_REASONS
 from resources.sample.plan import DAY, WIB
 from resources.sample.text import Composer, Draw, Written, pick, turn
@@ -147,6 +147,7 @@ def _propose(draw: Draw, topic: Topic, written: Written, hands: Hands, story: St
         answer=answer,
         done_on=at.date().isoformat(),
         executor=hands.unit[1],
+        checks=POINTS[:4],
     )
 
 

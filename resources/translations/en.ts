@@ -154,6 +154,11 @@
         <source>{0} · Anda pengusul, perlu orang lain</source>
         <translation>{0} · You proposed it, someone else must decide</translation>
     </message>
+    <message>
+        <location filename="../../ui/approvals/listing.py" line="50"/>
+        <source>untuk Anda</source>
+        <translation>for you</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsScreen</name>
@@ -444,7 +449,7 @@
         <translation>Verified</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="80"/>
+        <location filename="../../ui/case/names.py" line="92"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
     </message>
@@ -461,7 +466,7 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="22"/>
-        <location filename="../../ui/case/names.py" line="82"/>
+        <location filename="../../ui/case/names.py" line="94"/>
         <source>Bukan wewenang</source>
         <translation>Not our authority</translation>
     </message>
@@ -477,7 +482,7 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="25"/>
-        <location filename="../../ui/case/names.py" line="90"/>
+        <location filename="../../ui/case/names.py" line="102"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
@@ -583,46 +588,71 @@
     </message>
     <message>
         <location filename="../../ui/case/names.py" line="79"/>
+        <source>Apa yang dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="80"/>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="81"/>
+        <source>Oleh siapa</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="82"/>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="83"/>
+        <source>Langkah lanjutan</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/names.py" line="91"/>
         <source>Verifikasi</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="81"/>
+        <location filename="../../ui/case/names.py" line="93"/>
         <source>Minta data</source>
         <translation>Request information</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="83"/>
+        <location filename="../../ui/case/names.py" line="95"/>
         <source>Ajukan selesai</source>
         <translation>Propose resolution</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="84"/>
+        <location filename="../../ui/case/names.py" line="96"/>
         <source>Arsipkan</source>
         <translation>Archive</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="85"/>
+        <location filename="../../ui/case/names.py" line="97"/>
         <source>Tutup laporan</source>
         <translation>Close report</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="86"/>
+        <location filename="../../ui/case/names.py" line="98"/>
         <source>Setujui dengan suntingan</source>
         <translation>Approve with edits</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="87"/>
+        <location filename="../../ui/case/names.py" line="99"/>
         <source>Kembalikan</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="88"/>
+        <location filename="../../ui/case/names.py" line="100"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/names.py" line="89"/>
+        <location filename="../../ui/case/names.py" line="101"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
@@ -1158,7 +1188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="137"/>
+        <location filename="../../ui/case/names.py" line="149"/>
         <location filename="../../ui/queue/names.py" line="101"/>
         <source>%n hari kerja</source>
         <translation>
@@ -1167,7 +1197,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="125"/>
+        <location filename="../../ui/case/names.py" line="137"/>
         <source>%n menunggu kirim</source>
         <translation>
             <numerusform>%n waiting to send</numerusform>
@@ -1175,7 +1205,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="129"/>
+        <location filename="../../ui/case/names.py" line="141"/>
         <source>%n foto</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -1183,7 +1213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="133"/>
+        <location filename="../../ui/case/names.py" line="145"/>
         <source>%n lampiran</source>
         <translation>
             <numerusform>%n attachment</numerusform>
@@ -1191,7 +1221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="141"/>
+        <location filename="../../ui/case/names.py" line="153"/>
         <source>%n hari dilewati</source>
         <translation>
             <numerusform>%n day skipped</numerusform>
@@ -1199,7 +1229,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/case/names.py" line="145"/>
+        <location filename="../../ui/case/names.py" line="157"/>
         <source>Teks terlalu panjang. Kurangi %n huruf.</source>
         <translation>
             <numerusform>The text is too long. Remove %n character.</numerusform>
@@ -3562,142 +3592,152 @@
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="56"/>
+        <source>daftar periksa</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="57"/>
+        <source>penyetuju</source>
+        <translation>approver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="58"/>
         <source>lampiran</source>
         <translation>attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="57"/>
+        <location filename="../../ui/problems/refusals.py" line="59"/>
         <source>nama</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="58"/>
-        <location filename="../../ui/problems/refusals.py" line="59"/>
+        <location filename="../../ui/problems/refusals.py" line="60"/>
+        <location filename="../../ui/problems/refusals.py" line="61"/>
         <source>berkas</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="60"/>
+        <location filename="../../ui/problems/refusals.py" line="62"/>
         <source>nomor lokal</source>
         <translation>local number</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="61"/>
+        <location filename="../../ui/problems/refusals.py" line="63"/>
         <source>kecamatan</source>
         <translation>district</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="62"/>
+        <location filename="../../ui/problems/refusals.py" line="64"/>
         <source>desa atau kelurahan</source>
         <translation>village</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="63"/>
+        <location filename="../../ui/problems/refusals.py" line="65"/>
         <source>kabupaten atau kota</source>
         <translation>regency or city</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="73"/>
+        <location filename="../../ui/problems/refusals.py" line="75"/>
         <source>Peran Anda tidak mencakup tindakan ini.</source>
         <translation>Your role does not include this action.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="75"/>
+        <location filename="../../ui/problems/refusals.py" line="77"/>
         <source>Tindakan ini tidak berlaku pada status laporan sekarang.</source>
         <translation>This action does not apply to the report’s present status.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="77"/>
+        <location filename="../../ui/problems/refusals.py" line="79"/>
         <source>Status dari pusat tidak dikenal, jadi laporan hanya dapat dibaca.</source>
         <translation>The status from the central system is unknown, so the report is read only.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="79"/>
+        <location filename="../../ui/problems/refusals.py" line="81"/>
         <source>Laporan ini ditangani instansi lain.</source>
         <translation>This report is handled by another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="81"/>
+        <location filename="../../ui/problems/refusals.py" line="83"/>
         <source>Anda ikut menyusun usulan ini, jadi perlu persetujuan orang lain.</source>
         <translation>You took part in writing this proposal, so someone else must approve it.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="83"/>
+        <location filename="../../ui/problems/refusals.py" line="85"/>
         <source>Usulan sudah berubah sejak Anda membacanya. Periksa yang terbaru.</source>
         <translation>The proposal has changed since you read it. Check the latest one.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="85"/>
+        <location filename="../../ui/problems/refusals.py" line="87"/>
         <source>Bagian {0} belum diisi.</source>
         <translation>The {0} field is empty.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="87"/>
+        <location filename="../../ui/problems/refusals.py" line="89"/>
         <source>Bagian {0} tidak dapat diubah dengan tindakan ini.</source>
         <translation>The {0} field cannot be changed by this action.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="89"/>
+        <location filename="../../ui/problems/refusals.py" line="91"/>
         <source>Isi bagian {0} tidak dapat diterima.</source>
         <translation>The value of the {0} field cannot be accepted.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="91"/>
+        <location filename="../../ui/problems/refusals.py" line="93"/>
         <source>Laporan dengan nomor ini sudah ada.</source>
         <translation>A report with this number already exists.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="93"/>
+        <location filename="../../ui/problems/refusals.py" line="95"/>
         <source>Laporan ini tidak ada lagi di komputer ini.</source>
         <translation>This report is no longer on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="95"/>
+        <location filename="../../ui/problems/refusals.py" line="97"/>
         <source>Tindakan ini sudah dikirim dan tidak dapat diubah lagi.</source>
         <translation>This action has been sent and can no longer be changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="97"/>
+        <location filename="../../ui/problems/refusals.py" line="99"/>
         <source>Tindakan ini sudah diselesaikan di tempat lain.</source>
         <translation>This action was already settled elsewhere.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="102"/>
+        <location filename="../../ui/problems/refusals.py" line="104"/>
         <source>Gerbang menolak karena pelaku tindakan bukan orang yang masuk.</source>
         <translation>The gateway refused because the person who acted is not the one signed in.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="105"/>
+        <location filename="../../ui/problems/refusals.py" line="107"/>
         <source>Gerbang sudah menyimpan tindakan lain dengan tanda yang sama.</source>
         <translation>The gateway already holds another action with the same identifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="106"/>
+        <location filename="../../ui/problems/refusals.py" line="108"/>
         <source>Gerbang belum mengenal jenis tindakan ini.</source>
         <translation>The gateway does not know this kind of action yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="107"/>
+        <location filename="../../ui/problems/refusals.py" line="109"/>
         <source>Gerbang memakai versi lain. Perbarui Tanggap di komputer ini.</source>
         <translation>The gateway uses another version. Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="110"/>
+        <location filename="../../ui/problems/refusals.py" line="112"/>
         <source>Tindakan sebelumnya pada laporan ini belum sampai.</source>
         <translation>An earlier action on this report has not arrived yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="111"/>
+        <location filename="../../ui/problems/refusals.py" line="113"/>
         <source>Laporan ini sudah dialihkan dari kantor Anda.</source>
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="112"/>
+        <location filename="../../ui/problems/refusals.py" line="114"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="113"/>
+        <location filename="../../ui/problems/refusals.py" line="115"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -4507,32 +4547,52 @@
         <translation>Executing unit</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="149"/>
+        <location filename="../../ui/approvals/proposal.py" line="145"/>
+        <source>tidak ada yang dicentang pengusul</source>
+        <translation>the proposer ticked nothing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="146"/>
+        <source>Jawaban memuat</source>
+        <translation>The answer says</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="148"/>
+        <source>Belum dicentang</source>
+        <translation>Not ticked</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="152"/>
+        <source>Diminta kepada</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <location filename="../../ui/approvals/proposal.py" line="163"/>
         <source>Tenggat {0} · {1}</source>
         <translation>Deadline {0} · {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="176"/>
+        <location filename="../../ui/approvals/proposal.py" line="190"/>
         <source>Data pusat per {0}</source>
         <translation>Central data as of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="180"/>
+        <location filename="../../ui/approvals/proposal.py" line="194"/>
         <source>Usulan</source>
         <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="181"/>
+        <location filename="../../ui/approvals/proposal.py" line="195"/>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="182"/>
+        <location filename="../../ui/approvals/proposal.py" line="196"/>
         <source>Riwayat</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/proposal.py" line="183"/>
+        <location filename="../../ui/approvals/proposal.py" line="197"/>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
@@ -4916,33 +4976,12 @@
         <translation>Not decided yet</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="40"/>
-        <source>Apa yang dilakukan</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/resolve.py" line="41"/>
-        <source>Kapan</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/resolve.py" line="42"/>
-        <source>Oleh siapa</source>
-        <translation>By whom</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/resolve.py" line="43"/>
-        <location filename="../../ui/dialogs/resolve.py" line="49"/>
+        <location filename="../../ui/dialogs/resolve.py" line="48"/>
         <source>Bukti</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="44"/>
-        <source>Langkah lanjutan</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/resolve.py" line="50"/>
+        <location filename="../../ui/dialogs/resolve.py" line="49"/>
         <source>Jawaban memuat</source>
         <translation>The answer says</translation>
     </message>
@@ -4982,22 +5021,22 @@
         <translation>A file cannot be read. Remove it, then choose it again.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="114"/>
+        <location filename="../../ui/dialogs/resolve.py" line="116"/>
         <source>Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.</source>
         <translation>This agency has no other supervisor yet; the proposal waits until there is one.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="116"/>
+        <location filename="../../ui/dialogs/resolve.py" line="118"/>
         <source>Penyetuju: {0}.</source>
         <translation>Approver: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="117"/>
+        <location filename="../../ui/dialogs/resolve.py" line="119"/>
         <source>Wajib karena jawaban terbit atas nama instansi; pengusul tidak menyetujui sendiri.</source>
         <translation>Required because the answer is published in the agency&apos;s name; nobody approves their own proposal.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/resolve.py" line="118"/>
+        <location filename="../../ui/dialogs/resolve.py" line="120"/>
         <source>Diajukan luring: penyetuju menerimanya saat sinkron.</source>
         <translation>Proposed offline: the approver receives it at the next synchronisation.</translation>
     </message>
@@ -5005,6 +5044,16 @@
         <location filename="../../ui/dialogs/resolve.py" line="78"/>
         <source>Unit pelaksana</source>
         <translation>Executing unit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="44"/>
+        <source>Siapa saja yang berwenang</source>
+        <translation>Anyone who may approve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/resolve.py" line="46"/>
+        <source>Diminta kepada</source>
+        <translation>Asked of</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/resolve.py" line="64"/>

@@ -85,6 +85,16 @@ def account(session: Connection, header: str) -> tuple[Account, Identity]:
     )
 
 
+def person(session: Connection, asked: str) -> Person | None:
+    """The person by this id, None when there is nobody or her access was ended."""
+    row = session.execute(
+        select(people).where(people.c.id == asked, people.c.revoked_at.is_(None))
+    ).one_or_none()
+    if row is None:
+        return None
+    return Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity)
+
+
 def roles_of(text: str) -> frozenset[Role]:
     """Roles as the database keeps them: a JSON list."""
     return msgspec.json.decode(text, type=frozenset[Role])

@@ -118,7 +118,7 @@ def _plain(value: Value) -> Json | float:
 def _fits(name: str, value: Json) -> bool:
     """Whether a value said, not merged, is of its kind; the domain reads another kind as nothing said."""
     match name:
-        case "attachments" | "drafters":
+        case "attachments" | "drafters" | "checks":
             return isinstance(value, tuple)
         case "size":
             return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _HIGHEST

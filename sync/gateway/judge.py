@@ -13,10 +13,10 @@ from sqlalchemy import Connection, and_, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from desktop.domain.complaint import Json
-from desktop.domain.intents import Kind
+from desktop.domain.intents import Intent, Kind
 from desktop.domain.merge import Clash
 from desktop.domain.workflow import Applied, Clashed, Refusal, Refused, apply
-from sync.gateway.accounts import Account
+from sync.gateway.accounts import Account, person
 from sync.gateway.database import Writing
 from sync.gateway.intents import Malformed, content_of, intent_of
 from sync.gateway.ledger import Entry, enter, entries
@@ -115,12 +115,21 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             return _rejected(work, op, code, field), None
         case Clashed(clashes):
             return _conflict(work, op, there, clashes), None
+        case Applied(complaint) if not _can_ask(work.session, who, intent, complaint.agency):
+            return _rejected(work, op, Refusal.BAD_VALUE, "approver"), None
         case Applied(complaint):
             others = _others(work.session, op, there)
             made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device))
             if intent.kind is Kind.ATTACH:
                 _name(work, who, intent.said("sha256"), op.record)
             return _applied(work, op, made, others), made
+
+
+def _can_ask(session: Connection, who: Account, intent: Intent, agency: str) -> bool:
+    """Whether the person a proposal is put before, if any, may approve it."""
+    asked = intent.said("approver") if intent.kind is Kind.PROPOSE else ""
+    approver = person(session, asked) if asked else None
+    return not asked or (approver is not None and approver.may_approve_for(who.person, agency))
 
 
 def _name(work: Writing, who: Account, sha256: str, record: str) -> None:

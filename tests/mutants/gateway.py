@@ -44,6 +44,14 @@ MUTANTS = (
         PUSH + "the_same_person_cannot_approve_on_a_second_computer[sqlite]",
     ),
     Mutant(
+        "approver-asked-gateway",
+        "Nobody is asked to approve who may not: the gateway knows her roles, agency and identity.",
+        "sync/gateway/judge.py",
+        "if not _can_ask(work.session, who, intent, complaint.agency):\n",
+        "if not who:\n",
+        PUSH + "nobody_is_asked_to_approve_who_may_not[sqlite-siti]",
+    ),
+    Mutant(
         "roles-trusted",
         "Roles hold whatever a client offers.",
         "sync/gateway/judge.py",

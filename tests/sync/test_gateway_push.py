@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.complaint import EntryKind, Stage
 from desktop.domain.people import Role
 from sync.gateway.effects import effects
-from sync.wire import NO_DOC, Op
+from sync.wire import NO_DOC, Op, Value
 from tests.sync.gateway_office import SAMBAS, Caller, Office, doc, record
 
 
@@ -224,6 +224,33 @@ def test_that_the_same_person_cannot_approve_on_a_second_computer(office: Office
     (approved,) = boss.send(boss.op(record(1), "approve", {"proposal": proposal.id}))
     assert approved.state == "applied"
     assert "Sudah diaspal" in {entry.text for entry in boss.complaint(record(1)).entries}
+
+
+@pytest.mark.parametrize("asked", ["siti", "rudi", "agus", "nobody"])
+def test_that_nobody_is_asked_to_approve_who_may_not(office: Office, siti: Caller, asked: str) -> None:
+    office.join("Rudi", Role.OFFICER)
+    office.join("Agus", Role.SUPERVISOR, agency=SAMBAS)
+    siti.send(_verify(siti, 1))
+    said: dict[str, Value] = {"outcome": "handled", "answer": "Sudah", "approver": asked}
+    (verdict,) = siti.send(siti.op(record(1), "propose_resolution", said))
+    assert (verdict.state, verdict.code, verdict.field) == ("rejected", "bad_value", "approver")
+
+
+def test_that_the_supervisor_sees_what_was_declared_with_a_proposal(office: Office, siti: Caller) -> None:
+    boss = office.join("Bambang", Role.SUPERVISOR)
+    siti.send(_verify(siti, 1))
+    said: dict[str, Value] = {
+        "outcome": "handled",
+        "answer": "Sudah",
+        "checks": ["what", "when"],
+        "approver": "bambang",
+    }
+    (verdict,) = siti.send(siti.op(record(1), "propose_resolution", said))
+    assert verdict.state == "applied"
+    boss.download()
+    proposal = boss.complaint(record(1)).proposal
+    assert proposal is not None
+    assert (proposal.checks, proposal.approver) == (("what", "when"), "bambang")
 
 
 def test_that_a_resolution_that_changed_cannot_be_approved_unseen(office: Office, siti: Caller) -> None:

@@ -91,11 +91,23 @@ def verify(office: SmallOffice, record: str, title: str, unit: str = "", categor
     return office.casework.act(action, RINA, record, seen).intent
 
 
-def propose(office: SmallOffice, record: str, by: Person, answer: str = ANSWER) -> str:
+def propose(
+    office: SmallOffice,
+    record: str,
+    by: Person,
+    answer: str = ANSWER,
+    checks: tuple[str, ...] = (),
+    approver: str = "",
+) -> str:
     """Propose a resolution; answers the intent."""
     seen = office.casework.case(record, by)
     action = a.ProposeResolution(
-        Outcome.HANDLED, answer, done_on=date(2026, 11, 20).isoformat(), executor="Disdukcapil, UPT Hilir"
+        Outcome.HANDLED,
+        answer,
+        done_on=date(2026, 11, 20).isoformat(),
+        executor="Disdukcapil, UPT Hilir",
+        checks=checks,
+        approver=approver,
     )
     return office.casework.act(action, by, record, seen).intent
 
@@ -146,7 +158,7 @@ def busy_office(folder: Path) -> SmallOffice:
 def fill(office: SmallOffice) -> None:
     """Let the day go on: what was done, sent, refused and met by another change."""
     _sent(office)
-    propose(office, PROPOSED, RINA)
+    propose(office, PROPOSED, RINA, checks=("what", "when", "who", "proof"), approver=SYARIF.id)
     propose(office, "sp4n:5217948", DEWI, "Seragam dibagikan Senin 23 November di sekolah masing-masing.")
     propose(office, OWN, DEWI, "Petugas tanpa karcis sudah ditegur.")
     clash(office)

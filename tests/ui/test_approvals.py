@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.casework.acting import RuleError
 from desktop.domain.actions import Approve
 from desktop.domain.complaint import Complaint, Stage
 from desktop.domain.intents import Kind
+from desktop.domain.workflow import Refusal
 from desktop.store import outbox
 from tests.ui.busy_office import ANSWER, OWN, PROPOSED, busy_office, desk_for, handled, propose
 from tests.ui.opened import carried
@@ -22,6 +24,8 @@ from tests.ui.standing import nameless, retranslate, stand, strike
 from tests.unit.office import RINA, SYARIF, SmallOffice
 from ui.approvals import ApprovalsScreen
 from ui.dialogs.decide import ApproveDialog, ReturnDialog
+
+THIRD = OWN
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -61,6 +65,36 @@ def test_that_a_proposal_is_read_as_before_and_after_with_the_reporters_answer(
     assert "Tanggal pelaksanaan: 20 Nov 2026" in shown
     assert "Unit pelaksana: Disdukcapil, UPT Hilir" in shown
     assert inbox.pane.about.text().startswith("Diusulkan Rina Wijaya, hari ini 08.00.")
+
+
+def test_that_the_ticks_of_the_proposer_are_read_before_deciding(
+    office: SmallOffice, inbox: ApprovalsScreen
+) -> None:
+    def shown() -> list[str]:
+        return [line[3].accessibleName() for line in inbox.pane.changes.lines if line[3].isVisible()]
+
+    assert "Jawaban memuat: tidak ada yang dicentang pengusul" in shown()
+    propose(office, THIRD, RINA, checks=("what", "when", "proof"), approver="syarif")
+    inbox.reload()
+    inbox.list.go_to(THIRD)
+    assert "Jawaban memuat: Apa yang dilakukan · Kapan · Bukti" in shown()
+    assert "Belum dicentang: Oleh siapa · Langkah lanjutan" in shown()
+    assert "Diminta kepada: H. Syarif" in shown()
+
+
+def test_that_what_one_is_asked_for_herself_comes_first(office: SmallOffice, inbox: ApprovalsScreen) -> None:
+    propose(office, THIRD, RINA, approver="syarif")
+    inbox.reload()
+    first = spoken(inbox)[1]
+    assert "untuk Anda" in first
+    assert [row.for_you for row in office.casework.approvals(SYARIF).waiting] == [True, False, False]
+
+
+@pytest.mark.parametrize("asked", ["rina", "bayu", "nobody"])
+def test_that_nobody_is_asked_who_may_not_approve(office: SmallOffice, asked: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        propose(office, THIRD, RINA, approver=asked)
+    assert (refused.value.code, refused.value.field) == (Refusal.BAD_VALUE, "approver")
 
 
 def test_that_the_list_says_number_unit_and_proposer(inbox: ApprovalsScreen) -> None:

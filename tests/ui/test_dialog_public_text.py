@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.complaint import Stage
 from desktop.domain.intents import Kind
+from desktop.store import directory
 from tests.ui.dialog_opened import NEW, OLD, dialog_office, opened, seen, waiting
 from tests.ui.office_desk import desk_of
-from tests.unit.office import SYARIF, SmallOffice
+from tests.unit.office import RINA, SYARIF, UNITS, SmallOffice
 from ui.desk import Desk
 from ui.dialogs.resolve import ResolveDialog
 from ui.dialogs.simple import AuthorityDialog, RequestDialog
@@ -183,3 +185,22 @@ def test_that_the_approver_is_somebody_else_of_the_same_agency(office: SmallOffi
     assert resolve(desk_of(office), host).approver.text() == "Penyetuju: H. Syarif."
     alone = resolve(desk_of(office, SYARIF), host)
     assert alone.approver.text() == "Belum ada atasan lain di instansi ini; usulan menunggu sampai ada."
+
+
+def test_that_what_is_ticked_and_who_is_asked_go_with_the_proposal(
+    office: SmallOffice, host: QWidget
+) -> None:
+    bambang = replace(SYARIF, id="bambang", name="Bambang", identity="nip-9")
+    with office.database.writing() as session:
+        directory.replace(session, (RINA, SYARIF, bambang), UNITS, (), "3")
+    desk = desk_of(office)
+    dialog = resolve(desk, host)
+    dialog.answer.setPlainText(ANSWER)
+    dialog.substance.checks["what"].click()
+    dialog.substance.checks["proof"].click()
+    assert dialog.asked.chosen == ""
+    dialog.asked.setCurrentIndex(dialog.asked.findData("bambang"))
+    dialog.save()
+    kept = seen(desk, OLD).complaint.proposal
+    assert kept is not None
+    assert (kept.checks, kept.approver) == (("what", "proof"), "bambang")

@@ -72,6 +72,32 @@ def test_that_a_drafter_can_not_approve() -> None:
     assert permitted(Kind.APPROVE, after, SUPERVISOR) is Refusal.SELF_APPROVAL
 
 
+def test_that_a_proposal_keeps_what_was_declared_with_it() -> None:
+    now = case(Stage.IN_PROGRESS)
+    action = a.ProposeResolution(Outcome.HANDLED, "Sudah.", checks=("what", "proof"), approver="syarif")
+    kept = applied(apply(now, intent(action, now), OFFICER)).proposal
+    assert kept is not None
+    assert (kept.checks, kept.approver) == (("what", "proof"), "syarif")
+    strange = replace(action, checks=("what", "anything"))
+    assert apply(now, intent(strange, now), OFFICER) == Refused(Refusal.BAD_VALUE, "checks")
+
+
+@pytest.mark.parametrize(
+    ("candidate", "answer"),
+    [
+        (SUPERVISOR, "yes"),
+        (replace(SUPERVISOR, agency="61.01"), "no"),
+        (replace(SUPERVISOR, roles=frozenset({Role.OFFICER})), "no"),
+        (replace(SUPERVISOR, id="rina"), "no"),
+        (replace(SUPERVISOR, identity="nip-1"), "no"),
+    ],
+)
+def test_that_only_another_supervisor_of_the_agency_is_asked_to_approve(
+    candidate: Person, answer: str
+) -> None:
+    assert candidate.may_approve_for(OFFICER, "61.02") == (answer == "yes")
+
+
 def test_that_an_officer_can_not_approve_anyone() -> None:
     other = replace(OFFICER, id="dewi", identity="nip-9")
     assert permitted(Kind.APPROVE, proposed(), other) is Refusal.WRONG_ROLE

@@ -47,4 +47,5 @@ def _about(desk: Desk, row: ApprovalRow) -> str:
     if row.own:
         return translate("Approvals", "{0} · Anda pengusul, perlu orang lain").format(row.number)
     when = near(desk, row.proposed_at)
-    return " · ".join(part for part in (row.number, row.unit, f"{row.proposer}, {when}") if part)
+    asked = translate("Approvals", "untuk Anda") if row.for_you else ""
+    return " · ".join(part for part in (row.number, asked, row.unit, f"{row.proposer}, {when}") if part)

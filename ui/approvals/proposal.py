@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.casework.views import CaseView
-from desktop.domain.complaint import Proposal
+from desktop.domain.complaint import POINTS, Proposal
 from ui.approvals.changes import Change, ChangeList
 from ui.approvals.evidence import Evidence
 from ui.case.changes import news
 from ui.case.file_sheet import file_sheet
-from ui.case.names import outcome_name
+from ui.case.names import outcome_name, point_name
 from ui.case.thumbs import Thumbs
 from ui.case.times import near
 from ui.deadline_box import DeadlineBox
@@ -136,7 +136,21 @@ class ProposalPane(Box):
         executor = proposal.executor or view.unit_name
         if executor:
             changes.append(Change(self.tr("Unit pelaksana"), "", executor))
-        return changes
+        return [*changes, *self._declared(proposal)]
+
+    def _declared(self, proposal: Proposal) -> list[Change]:
+        """What the proposer ticked, what she left, and whom she asked."""
+        ticked = [point_name(point) for point in proposal.checks]
+        left = [point_name(point) for point in POINTS if point not in proposal.checks]
+        none = self.tr("tidak ada yang dicentang pengusul")
+        said = [Change(self.tr("Jawaban memuat"), "", " · ".join(ticked) or none)]
+        if ticked and left:
+            said.append(Change(self.tr("Belum dicentang"), "", " · ".join(left)))
+        people = self._desk.casework.choices("officers")
+        asked = next((one.name for one in people if one.value == proposal.approver), proposal.approver)
+        if asked:
+            said.append(Change(self.tr("Diminta kepada"), "", asked))
+        return said
 
     def _show_due(self, view: CaseView) -> None:
         due = view.deadline

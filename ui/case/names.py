@@ -73,6 +73,18 @@ def outcome_name(value: Outcome) -> str:
             return translate("Case", "Tidak dapat ditindaklanjuti")
 
 
+def point_name(point: str) -> str:
+    """A point of a substantive answer; one that is not known is said as it came."""
+    names = {
+        "what": translate("Case", "Apa yang dilakukan"),
+        "when": translate("Case", "Kapan"),
+        "who": translate("Case", "Oleh siapa"),
+        "proof": translate("Case", "Bukti"),
+        "next": translate("Case", "Langkah lanjutan"),
+    }
+    return names.get(point, point)
+
+
 def button_name(kind: Kind) -> str:
     """The verb of an action as it stands on a button of the case; only for those the case offers."""
     names = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.casework.views import Choice
 from desktop.domain.actions import ProposeResolution
-from desktop.domain.complaint import Outcome
+from desktop.domain.complaint import POINTS, Outcome
 from desktop.domain.intents import Kind
-from ui.case.names import outcome_name
+from ui.case.names import outcome_name, point_name
 from ui.dialogs.evidence import Evidence
 from ui.dialogs.form import ActionDialog
 from ui.dialogs.inputs import DoneOn, RadioChoice, Ticks
@@ -19,6 +20,7 @@ from ui.dialogs.public_text import PublicText
 from ui.look import Role, Token, Weight
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.labels import Icon, Label
+from ui.parts.search_picker import SearchPicker
 from ui.words import number
 
 
@@ -36,19 +38,17 @@ class ResolveDialog(ActionDialog):
         self._left = self._answer()
         self.evidence = Evidence(self.desk, self.view)
         self.answer.files_given.connect(self.evidence.staged.add)
-        points = {
-            "what": self.tr("Apa yang dilakukan"),
-            "when": self.tr("Kapan"),
-            "who": self.tr("Oleh siapa"),
-            "proof": self.tr("Bukti"),
-            "next": self.tr("Langkah lanjutan"),
-        }
-        self._points = points
-        self.substance = Ticks([Choice(point, name) for point, name in points.items()], "substance")
+        self._points = {point: point_name(point) for point in POINTS}
+        self.substance = Ticks([Choice(point, name) for point, name in self._points.items()], "substance")
+        asked = self.desk.casework.approvers(self.view.complaint.agency, self.desk.person)
+        anybody = self.tr("Siapa saja yang berwenang")
+        self.asked = SearchPicker(asked, asked[0].value if len(asked) == 1 else "", anybody)
+        choosing = [self.field("approver", self.tr("Diminta kepada"), self.asked)] if len(asked) > 1 else []
         return [
             self.field("attachments", self.tr("Bukti"), self.evidence),
             self.field("substance", self.tr("Jawaban memuat"), self.substance),
-            self._approver(),
+            *choosing,
+            self._approver(asked),
         ]
 
     @override
@@ -107,10 +107,12 @@ class ResolveDialog(ActionDialog):
             done_on=self.done_on.value(),
             executor=self.executor.currentText() if self.executor.chosen else "",
             attachments=files,
+            checks=self.substance.ticked(),
+            approver=self.asked.chosen,
         )
 
-    def _approver(self) -> Box:
-        names = self.desk.casework.approvers(self.view.complaint.agency, self.desk.person)
+    def _approver(self, asked: Sequence[Choice]) -> Box:
+        names = [one.name for one in asked]
         said = self.tr("Belum ada atasan lain di instansi ini; usulan menunggu sampai ada.")
         if names:
             said = self.tr("Penyetuju: {0}.").format(", ".join(names))

@@ -53,6 +53,8 @@ def field_word(field: str) -> str:
         "done_on": translate("Problems", "tanggal pelaksanaan"),
         "executor": translate("Problems", "unit pelaksana"),
         "proposal": translate("Problems", "usulan"),
+        "checks": translate("Problems", "daftar periksa"),
+        "approver": translate("Problems", "penyetuju"),
         "attachments": translate("Problems", "lampiran"),
         "name": translate("Problems", "nama"),
         "sha256": translate("Problems", "berkas"),

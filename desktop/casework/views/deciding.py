@@ -12,7 +12,7 @@ from desktop.domain.intents import Kind
 
 @dataclass(frozen=True, slots=True)
 class ApprovalRow:
-    """A proposal in a section of *Persetujuan*."""
+    """A proposal in a section of *Persetujuan*; `for_you`: its proposer asked this very person."""
 
     record: str
     number: str
@@ -24,6 +24,7 @@ class ApprovalRow:
     due_on: date | None
     sync: SyncState
     own: bool
+    for_you: bool = False
 
 
 @dataclass(frozen=True, slots=True)
