@@ -8,11 +8,13 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ui.problems import running_problem
+
+translate = QCoreApplication.translate
 
 _PATIENCE_MS = 3000
 _AGAIN_MS = 100
@@ -86,7 +88,7 @@ def brought_to_front(folder: Path, pid: int) -> bool:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(said.happened)
     box.setInformativeText(said.rest)
-    box.addButton(box.tr("Tutup"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("SecondStart", "Tutup"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     return False
 
