@@ -277,9 +277,10 @@ def run_window(profile: Profile) -> int:
             application.show_first_run()
         return QCoreApplication.exec()
     except AlreadyRunningError as error:
-        from ui.second_start import brought_to_front
+        from ui.second_start import Knock
 
-        return 0 if brought_to_front(profile.folder, error.pid) else 7
+        Knock(profile.folder, error.pid, parent=application)
+        return QCoreApplication.exec()
     finally:
         application.leave()
         mishaps.remove()

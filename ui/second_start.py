@@ -8,7 +8,7 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -61,36 +61,60 @@ def come_to_front(window: QWidget | None) -> None:
     QApplication.alert(window)
 
 
-def knock(folder: Path) -> bool:
-    """Ask the program that holds the profile to come to the front; False when it does not answer in time."""
-    deadline = QDeadlineTimer(_PATIENCE_MS)
-    while not deadline.hasExpired():
-        socket = QLocalSocket()
-        socket.connectToServer(_name(folder))
-        if socket.waitForConnected(deadline.remainingTime()):
-            return (
-                socket.waitForReadyRead(deadline.remainingTime())
-                and bytes(socket.readAll().data()) == _ANSWER
-            )
-        QThread.msleep(_AGAIN_MS)  # it has the profile for a moment before its door stands
-    return False
+class Knock(QObject):
+    """Asks the program that has the profile to come to the front, then ends this one.
 
+    Ends with 0 when it was answered, with 7 when a small window has said who has the profile; `pid` is the
+    process that holds it, 0 if unknown.
+    """
 
-def brought_to_front(folder: Path, pid: int) -> bool:
-    """Knock; when nobody answers, say in a small window who has the profile, and answer False."""
-    if knock(folder):
-        return True
-    said = running_problem(pid)
-    sys.stderr.write(f"{said.text}\n")
-    box = QMessageBox()
-    box.setObjectName("already_running")
-    box.setWindowTitle("Tanggap")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(said.happened)
-    box.setInformativeText(said.rest)
-    box.addButton(translate("SecondStart", "Tutup"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
-    return False
+    def __init__(self, folder: Path, pid: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder, self._pid = folder, pid
+        self.box: QMessageBox | None = None
+        self._socket = QLocalSocket(self)
+        # The other one has the profile for a moment before its door stands.
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._try)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._say)
+        self._socket.errorOccurred.connect(self._again.start)
+        self._socket.readyRead.connect(self._answered)
+        self._patience.start()
+        self._again.start()
+
+    @Slot()
+    def _try(self) -> None:
+        self._socket.abort()
+        self._socket.connectToServer(_name(self._folder))
+
+    @Slot()
+    def _answered(self) -> None:
+        if self._socket.readAll().data() == _ANSWER and self.box is None:
+            self._end(0)
+
+    @Slot()
+    def _say(self) -> None:
+        said = running_problem(self._pid)
+        sys.stderr.write(f"{said.text}\n")
+        self.box = QMessageBox()
+        self.box.setObjectName("already_running")
+        self.box.setWindowTitle("Tanggap")
+        self.box.setTextFormat(Qt.TextFormat.PlainText)
+        self.box.setText(said.happened)
+        self.box.setInformativeText(said.rest)
+        self.box.addButton(translate("SecondStart", "Tutup"), QMessageBox.ButtonRole.AcceptRole)
+        self.box.finished.connect(self._closed)
+        self.box.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._end(7)
+
+    def _end(self, code: int) -> None:
+        self._again.stop()
+        self._patience.stop()
+        QCoreApplication.exit(code)
 
 
 def _name(folder: Path) -> str:

@@ -3747,7 +3747,7 @@
     <message>
         <location filename="../../ui/problems/program.py" line="31"/>
         <source>Tanggap sudah terbuka untuk data kantor ini, tetapi jendelanya tidak menjawab.</source>
-        <translation>Tanggap is already open for this office's data, but its window does not answer.</translation>
+        <translation>Tanggap is already open for this office&apos;s data, but its window does not answer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/program.py" line="34"/>
@@ -5179,7 +5179,7 @@
 <context>
     <name>SecondStart</name>
     <message>
-        <location filename="../../ui/second_start.py" line="91"/>
+        <location filename="../../ui/second_start.py" line="106"/>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
