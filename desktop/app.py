@@ -18,6 +18,7 @@ from desktop.settings import Settings, SettingsFile, Theme, Zone
 from desktop.vault import roll
 from ui.language import Languages
 from ui.look import THEME, Mode, new_application
+from ui.mishaps import Mishaps
 from ui.unlock.people import account_of
 from ui.unlock.window import UnlockWindow
 from ui.words import Language
@@ -59,6 +60,7 @@ class Application(QObject):
         super().__init__()
         self._application = application
         self._held = ExitStack()
+        self._ours = self._standing = False
         self.profile = profile
         self.settings = SettingsFile(profile.settings).load().settings
         self._languages = Languages(application)
@@ -84,6 +86,15 @@ class Application(QObject):
     def hold(self) -> None:
         """Keep a second program off the profile until `leave`. Raises AlreadyRunningError, OSError."""
         self._held.enter_context(self.profile.locked())
+        self._ours = True
+
+    def _stand(self) -> None:
+        """Log and answer a second start, from the first window on that has the profile."""
+        if self._ours and not self._standing:
+            from desktop.holding import holding
+
+            self._standing = True
+            self._held.enter_context(holding(self.profile, lambda: self.first or self.unlock or self.window))
 
     def show_first_run(self) -> None:
         """Nobody works on this computer yet: set an office up."""
@@ -105,6 +116,7 @@ class Application(QObject):
 
         try:
             self.hold()
+            self._stand()
             self.settings = SettingsFile(self.profile.settings).load().settings
             self._accounts, self._session = founded.accounts, founded.session
             desk = self._compose()
@@ -161,6 +173,7 @@ class Application(QObject):
         if not gc.isenabled():  # the first window of this process
             gc.freeze()  # what was imported stays to the end, so it need never be looked through again
             gc.enable()
+        self._stand()
         Thread(target=import_behind, name="import-behind").start()
 
     @Slot(str)
@@ -252,7 +265,10 @@ def import_behind() -> None:
 
 def run_window(profile: Profile) -> int:
     """Open the window on a profile and stay until it closes; answers the exit code."""
-    application = Application(new_application(sys.argv[0]), profile)
+    qt = new_application(sys.argv[0])
+    mishaps = Mishaps(qt)
+    mishaps.install()
+    application = Application(qt, profile)
     try:
         if profile.exists:
             application.hold()
@@ -261,10 +277,13 @@ def run_window(profile: Profile) -> int:
             application.show_first_run()
         return QCoreApplication.exec()
     except AlreadyRunningError as error:
-        sys.stderr.write(f"Tanggap sudah terbuka untuk profil ini (proses {error.pid}).\n")
-        return 7
+        from ui.second_start import Knock
+
+        Knock(profile.folder, error.pid, parent=application)
+        return QCoreApplication.exec()
     finally:
         application.leave()
+        mishaps.remove()
 
 
 def run_demo(profile: Profile | None) -> int:

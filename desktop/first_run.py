@@ -38,14 +38,15 @@ def set_up_of(profile: Profile) -> SetUp:
 def founding(profile: Profile, plan: Plan) -> Iterator[Stage | Founded]:
     """Set an office up and unlock it; closing this between two stages leaves nothing behind."""
     from desktop.accounts.accounts import Accounts  # none of it is needed before the last page
+    from desktop.joining import founding_place
 
-    with profile.staged() as fresh:
+    with founding_place(profile) as (fresh, its):
         yield (
             Stage.FILLING
             if isinstance(plan.way, Training)
             else (Stage.JOINING if isinstance(plan.way, Join) else Stage.CREATING)
         )
-        made = _made(fresh, plan)
+        made = _made(fresh, plan, its)
         look = plan.look
         made.keep_settings(
             replace(made.settings, language=look.language, theme=look.theme, font_scale=look.font_scale)
@@ -61,19 +62,19 @@ def founding(profile: Profile, plan: Plan) -> Iterator[Stage | Founded]:
     yield Founded(accounts, accounts.unlock(who.id, plan.password))
 
 
-def _made(fresh: Profile, plan: Plan) -> Office:
+def _made(fresh: Profile, plan: Plan, its: Accounts) -> Office:
     from desktop.joining import joined_office, own_office, sample_office_profile
     from desktop.training import COMPLAINTS
 
     match plan.way:
         case Join(address, code):
-            return joined_office(fresh, address, code, plan.password)
+            return joined_office(fresh, address, code, plan.password, accounts=its)
         case Training():
             now = SystemClock().now()
-            return sample_office_profile(fresh, plan.password, complaints=COMPLAINTS, now=now)
+            return sample_office_profile(fresh, plan.password, complaints=COMPLAINTS, now=now, accounts=its)
         case Alone(name, office, agency, zone):
             settings = Settings(office_name=office, agency=agency, zone=zone)
-            return own_office(fresh, name, plan.password, settings)
+            return own_office(fresh, name, plan.password, settings, accounts=its)
 
 
 def _lines(address: str) -> Iterator[LinkLine]:

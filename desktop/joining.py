@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, tr
 from desktop.settings import Settings, Zone
 from desktop.training import fill_gateway
 from desktop.vault import passwords
+from desktop.vault.keyring import Keyring
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,11 +56,28 @@ def joined_office(
     return office
 
 
-def own_office(profile: Profile, name: str, password: str, settings: Settings) -> Office:
+@contextmanager
+def founding_place(profile: Profile) -> Generator[tuple[Profile, Accounts]]:
+    """A staged profile and its accounts, to fill: what stops the work leaves nothing, nor in the keyring."""
+    keyring = Keyring()
+    try:
+        with profile.staged() as fresh:
+            yield fresh, Accounts(fresh.folder, keyring)
+    except BaseException:
+        if not profile.exists:
+            keyring.take_back()
+        raise
+
+
+def own_office(
+    profile: Profile, name: str, password: str, settings: Settings, *, accounts: Accounts | None = None
+) -> Office:
     """A new office that stands alone, until a gateway is set: its first person does everything."""
     me = person_id(name)
     first = Person(me, name.strip(), frozenset({Role.OFFICER, Role.ADMINISTRATOR}), settings.agency)
-    return create_office(profile, first, password, settings, device=f"{me}-1", device_code="A1")
+    return create_office(
+        profile, first, password, settings, device=f"{me}-1", device_code="A1", accounts=accounts
+    )
 
 
 def person_id(name: str) -> str:

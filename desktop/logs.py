@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
 import re
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from structlog.stdlib import BoundLogger
 
-FILE = "tanggap.log"
+FILE, CRASHES = "tanggap.log", "crash.txt"
 LARGEST, KEPT = 1_000_000, 5
 """Bytes a file, and files beside the running one."""
 
@@ -68,7 +70,7 @@ class Log:
     def _line(self, level: int, event: str, error: BaseException | None, ids: Mapping[str, object]) -> None:
         if not logging.getLogger(self._name).isEnabledFor(level):
             return
-        known = {**ids, "error": _classes(error), "where": places(error.__traceback__)} if error else ids
+        known = {**ids, "error": classes(error), "where": places(error.__traceback__)} if error else ids
         _bound(self._name).log(level, event, **known)
 
 
@@ -78,6 +80,7 @@ def start(folder: Path, level: int = logging.INFO) -> None:
     Lines of libraries are written too, without their text: only who, how bad and where.
     """
     stop()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = _File(folder / FILE, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(_Lines())
     root = logging.getLogger()
@@ -92,6 +95,30 @@ def stop() -> None:
     for handler in [handler for handler in root.handlers if isinstance(handler, _File)]:
         root.removeHandler(handler)
         handler.close()
+
+
+@contextmanager
+def kept(folder: Path) -> Iterator[None]:
+    """Write to `folder` for the length of a block; a folder that takes no log stops nobody's work."""
+    with suppress(OSError):
+        start(folder)
+    try:
+        yield
+    finally:
+        stop()
+
+
+def catch_crashes(folder: Path) -> None:
+    """Let a crash below Python leave its places in the code, and log the one that the last run ended in.
+
+    Raises OSError.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / CRASHES
+    if path.exists() and path.stat().st_size:
+        log("window").warning("window.crashed", bytes=path.stat().st_size)
+        path.replace(path.with_name(f"{CRASHES}.1"))
+    faulthandler.enable(path.open("w", encoding="utf-8"))
 
 
 class _File(logging.handlers.RotatingFileHandler):
@@ -111,7 +138,7 @@ class _Lines(logging.Formatter):
         place = f"{record.module}:{record.lineno}"
         ids: dict[str, object] = {"logger": record.name, "level": record.levelname.lower(), "where": place}
         if record.exc_info is not None:
-            ids["error"] = _classes(record.exc_info[1])
+            ids["error"] = classes(record.exc_info[1])
         stamp = datetime.fromtimestamp(record.created, UTC).isoformat()
         return _render({"event": "library", **ids, "timestamp": stamp})
 
@@ -179,7 +206,7 @@ def _render(line: Mapping[str, object]) -> str:
     return json.dumps(line, ensure_ascii=True, separators=(",", ":"))
 
 
-def _classes(error: BaseException | None) -> list[str]:
+def classes(error: BaseException | None) -> list[str]:
     """The class of an exception and of what caused it, outermost first; never its text."""
     names: list[str] = []
     while error is not None and len(names) < 8:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import typer
+
 from desktop.accounts.accounts import Accounts
 from desktop.cli.exits import CommandError, Exit
 from desktop.cli.secrets import password
+from desktop.logs import kept, log
 from desktop.office import Office, unlock
 from desktop.profile import Profile
 
@@ -21,7 +24,7 @@ def opened(folder: Path | None, person: str, fd: int | None) -> Iterator[Office]
         raise CommandError(
             Exit.PROFILE, "Belum ada kantor di profil ini. Jalankan dahulu: tanggap init", detail=""
         )
-    with profile.locked():
+    with profile.locked(), kept(profile.logs), _noted():
         people = [info.person for info in Accounts(profile.folder).people()]
         who = person or next((one.id for one in people if one.reads_cases), people[0].id)
         office = unlock(profile, who, password(fd, prompt=f"Kata sandi {who}"))
@@ -29,3 +32,19 @@ def opened(folder: Path | None, person: str, fd: int | None) -> Iterator[Office]
             yield office
         finally:
             office.close()
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    """Write that a command began, and how it ended."""
+    ours = log("cli")
+    ours.info("command.started")
+    try:
+        yield
+    except typer.Exit as left:
+        ours.info("command.ended", code=left.exit_code)
+        raise
+    except Exception as error:
+        ours.error("command.failed", error)
+        raise
+    ours.info("command.ended", code=0)

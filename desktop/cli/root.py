@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from desktop.cli import files, serve, setup, work
+from desktop.cli.frame import speak_indonesian
 from desktop.cli.options import ProfileOption
 from desktop.profile import Profile
 
@@ -17,6 +18,9 @@ app = typer.Typer(
 )
 for group in (setup, work, files, serve):
     group.register(app)
+
+
+speak_indonesian(app)
 
 
 @app.callback(invoke_without_command=True)

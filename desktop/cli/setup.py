@@ -14,7 +14,7 @@ from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOptio
 from desktop.cli.secrets import has_password, one_time_code, password
 from desktop.clock import SystemClock
 from desktop.domain.people import Person, Role
-from desktop.joining import joined_office, own_office, person_id, sample_office_profile
+from desktop.joining import founding_place, joined_office, own_office, person_id, sample_office_profile
 from desktop.office import Office
 from desktop.profile import Profile
 from desktop.settings import Settings
@@ -54,17 +54,19 @@ def init(
             raise CommandError(Exit.PROFILE, "Profil ini sudah berisi kantor. Tidak ada yang diubah.")
         secret = password(fd, prompt="Kata sandi baru", confirm=not has_password(fd))
 
-        def make(fresh: Profile) -> Office:
+        def make(fresh: Profile, its: Accounts) -> Office:
             if sample:
-                return sample_office_profile(fresh, secret, complaints=complaints, now=SystemClock().now())
+                now = SystemClock().now()
+                return sample_office_profile(fresh, secret, complaints=complaints, now=now, accounts=its)
             if join:
-                return joined_office(fresh, join, one_time_code(), secret)
+                return joined_office(fresh, join, one_time_code(), secret, accounts=its)
             who = name or str(typer.prompt("Nama Anda"))
             _id(who)
-            return own_office(fresh, who, secret, Settings(office_name=office, agency=agency))
+            settings = Settings(office_name=office, agency=agency)
+            return own_office(fresh, who, secret, settings, accounts=its)
 
-        with place.staged() as fresh:
-            made = make(fresh)
+        with founding_place(place) as (fresh, its):
+            made = make(fresh, its)
             person = made.person
             made.close()
         value = {"profile": str(place.folder), "person": person.id, "agency": person.agency}

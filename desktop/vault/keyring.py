@@ -83,6 +83,7 @@ class Keyring:
         self._make = backend
         self._backend: Backend | None = None
         self._asked = False
+        self._put: list[str] = []
 
     def state(self) -> KeyringState:
         """Ask once whether the keyring answers."""
@@ -113,6 +114,13 @@ class Keyring:
             raise KeyringError(_why(error)) from error
         if kept != value:  # a null backend takes everything and keeps nothing
             raise KeyringError(KeyringState.MISSING)
+        self._put.append(name)
+
+    def take_back(self) -> None:
+        """Remove what was put through this object, as far as the keyring still answers."""
+        while self._put:
+            with contextlib.suppress(KeyringError):
+                self.delete(self._put.pop())
 
     def delete(self, name: str) -> None:
         """Remove a secret; it is no error if there is none. Raises KeyringError."""

@@ -22,27 +22,27 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="184"/>
+        <location filename="../../ui/settings/pages.py" line="192"/>
         <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.</source>
         <translation>An offline desk for the officers who answer citizens’ complaints in SP4N-LAPOR!.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="187"/>
+        <location filename="../../ui/settings/pages.py" line="195"/>
         <source>Versi</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="188"/>
+        <location filename="../../ui/settings/pages.py" line="196"/>
         <source>Lisensi</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="188"/>
+        <location filename="../../ui/settings/pages.py" line="196"/>
         <source>MIT, perangkat lunak bebas</source>
         <translation>MIT, free software</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="195"/>
+        <location filename="../../ui/settings/pages.py" line="203"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>
@@ -219,7 +219,7 @@
         <translation>Read the latest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/approvals/screen.py" line="220"/>
+        <location filename="../../ui/approvals/screen.py" line="221"/>
         <source>Tulis dahulu apa yang perlu diperbaiki; pengusul membacanya.</source>
         <translation>First write what needs to be improved; the proposer reads it.</translation>
     </message>
@@ -657,17 +657,17 @@
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="152"/>
+        <location filename="../../ui/case/staged.py" line="168"/>
         <source>Berkas {0} tidak dapat dibaca.</source>
         <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="153"/>
+        <location filename="../../ui/case/staged.py" line="169"/>
         <source>Teks Anda tetap ada.</source>
         <translation>Your text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="154"/>
+        <location filename="../../ui/case/staged.py" line="170"/>
         <source>Periksa apakah berkas masih ada, lalu lampirkan lagi.</source>
         <translation>Check that the file still exists, then attach it again.</translation>
     </message>
@@ -786,22 +786,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="216"/>
+        <location filename="../../ui/case/screen.py" line="219"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="217"/>
+        <location filename="../../ui/case/screen.py" line="220"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="223"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="221"/>
+        <location filename="../../ui/case/screen.py" line="224"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -936,42 +936,47 @@
         <translation>Attach</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="182"/>
+        <location filename="../../ui/composer.py" line="170"/>
+        <source>Ctrl+Shift+A. Berkas dan gambar dapat juga ditempel atau dijatuhkan ke sini.</source>
+        <translation>Ctrl+Shift+A. Files and pictures can also be pasted or dropped here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composer.py" line="185"/>
         <source>Draf tersimpan {0}</source>
         <translation>Draft saved {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="189"/>
+        <location filename="../../ui/composer.py" line="192"/>
         <source>Simpan catatan</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="189"/>
+        <location filename="../../ui/composer.py" line="192"/>
         <source>Kirim tindak lanjut</source>
         <translation>Send follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="191"/>
+        <location filename="../../ui/composer.py" line="194"/>
         <source>Tidak dikirim ke pelapor</source>
         <translation>Not sent to the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="191"/>
+        <location filename="../../ui/composer.py" line="194"/>
         <source>Dilihat pelapor dan publik</source>
         <translation>Seen by the reporter and the public</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="196"/>
+        <location filename="../../ui/composer.py" line="199"/>
         <source>Akan dikirim saat daring</source>
         <translation>Will be sent when online</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="211"/>
+        <location filename="../../ui/composer.py" line="214"/>
         <source>Belum ada laporan yang dibuka.</source>
         <translation>No report is open yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/composer.py" line="216"/>
+        <location filename="../../ui/composer.py" line="219"/>
         <source>Tulis teksnya dahulu.</source>
         <translation>Write the text first.</translation>
     </message>
@@ -1240,52 +1245,52 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="126"/>
+        <location filename="../../ui/settings/pages.py" line="134"/>
         <source>Folder data</source>
         <translation>Data folder</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="130"/>
+        <location filename="../../ui/settings/pages.py" line="138"/>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="136"/>
+        <location filename="../../ui/settings/pages.py" line="144"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="149"/>
+        <location filename="../../ui/settings/pages.py" line="157"/>
         <source>Ukuran dengan cadangan: {0}, terenkripsi.</source>
         <translation>Size with backups: {0}, encrypted.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="153"/>
+        <location filename="../../ui/settings/pages.py" line="161"/>
         <source>Sedang mencadangkan</source>
         <translation>A backup is being made</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="154"/>
+        <location filename="../../ui/settings/pages.py" line="162"/>
         <source>Mencadangkan…</source>
         <translation>Backing up…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="166"/>
+        <location filename="../../ui/settings/pages.py" line="174"/>
         <source>Cadangan tidak dapat dibuat.</source>
         <translation>The backup could not be made.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="167"/>
+        <location filename="../../ui/settings/pages.py" line="175"/>
         <source>Data Anda di komputer ini tetap utuh.</source>
         <translation>Your data on this computer is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="168"/>
+        <location filename="../../ui/settings/pages.py" line="176"/>
         <source>Periksa ruang simpan dan izin folder.</source>
         <translation>Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="159"/>
+        <location filename="../../ui/settings/pages.py" line="167"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
         <translation>Backup saved and checked: {0}</translation>
     </message>
@@ -2788,6 +2793,29 @@
     </message>
 </context>
 <context>
+    <name>MishapDialog</name>
+    <message>
+        <location filename="../../ui/mishap_dialog.py" line="35"/>
+        <source>Salin rincian</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mishap_dialog.py" line="37"/>
+        <source>Tutup Tanggap</source>
+        <translation>Close Tanggap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mishap_dialog.py" line="39"/>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mishap_dialog.py" line="54"/>
+        <source>Rincian tersalin</source>
+        <translation>Details copied</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <location filename="../../ui/window/news.py" line="82"/>
@@ -3336,22 +3364,22 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="116"/>
+        <location filename="../../ui/settings/pages.py" line="124"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
         <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="117"/>
+        <location filename="../../ui/settings/pages.py" line="125"/>
         <source>Orang</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="117"/>
+        <location filename="../../ui/settings/pages.py" line="125"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="118"/>
+        <location filename="../../ui/settings/pages.py" line="126"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
@@ -3742,10 +3770,36 @@
         <translation>This report has been deleted in the central system.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/program.py" line="15"/>
+        <source>Program mengalami kesalahan yang tidak terduga.</source>
+        <translation>The program met an unexpected error.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/program.py" line="16"/>
+        <source>Pekerjaan Anda aman: setiap tindakan yang tersimpan dan setiap draf ada di komputer ini.</source>
+        <translation>Your work is safe: every saved action and every draft is on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/program.py" line="20"/>
+        <source>Anda dapat melanjutkan. Bila berulang, salin rinciannya untuk pengelola, lalu tutup dan buka kembali Tanggap. Rincian itu tidak memuat isi laporan, nama, atau kata sandi.</source>
+        <translation>You can go on. If it happens again, copy the details for your administrator, then close and reopen Tanggap. The details hold no report, no name and no password.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/program.py" line="31"/>
+        <source>Tanggap sudah terbuka untuk data kantor ini, tetapi jendelanya tidak menjawab.</source>
+        <translation>Tanggap is already open for this office&apos;s data, but its window does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/program.py" line="34"/>
         <location filename="../../ui/problems/troubles.py" line="18"/>
         <location filename="../../ui/problems/troubles.py" line="26"/>
         <source>Pekerjaan Anda aman di komputer ini.</source>
         <translation>Your work is safe on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/program.py" line="35"/>
+        <source>Tunggu sampai pekerjaan yang berjalan selesai, lalu buka lagi. Bila tetap tidak menjawab, hentikan proses {0} atau nyalakan ulang komputer.</source>
+        <translation>Wait until the work under way is done, then open it again. If it still does not answer, end process {0} or restart the computer.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="25"/>
@@ -5172,29 +5226,37 @@
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <location filename="../../ui/second_start.py" line="106"/>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="82"/>
+        <location filename="../../ui/settings/pages.py" line="90"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="82"/>
+        <location filename="../../ui/settings/pages.py" line="90"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="85"/>
+        <location filename="../../ui/settings/pages.py" line="93"/>
         <source>Kuota bulanan</source>
         <translation>Monthly quota</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="91"/>
+        <location filename="../../ui/settings/pages.py" line="99"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="93"/>
+        <location filename="../../ui/settings/pages.py" line="101"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
         <translation>Monthly data quota (0 means no limit)</translation>
     </message>
@@ -5398,12 +5460,17 @@
 <context>
     <name>StagedFiles</name>
     <message>
-        <location filename="../../ui/case/staged.py" line="66"/>
+        <location filename="../../ui/case/staged.py" line="74"/>
         <source>Lampirkan berkas</source>
         <translation>Attach file</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="133"/>
+        <location filename="../../ui/case/staged.py" line="91"/>
+        <source>Dilampirkan: {0}</source>
+        <translation>Attached: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="149"/>
         <source>Tekan Del untuk melepas {0}</source>
         <translation>Press Del to remove {0}</translation>
     </message>
@@ -5953,24 +6020,34 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="58"/>
+        <location filename="../../ui/settings/pages.py" line="57"/>
+        <source> menit</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="63"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="59"/>
+        <location filename="../../ui/settings/pages.py" line="64"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="60"/>
+        <location filename="../../ui/settings/pages.py" line="65"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="61"/>
+        <location filename="../../ui/settings/pages.py" line="66"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/pages.py" line="67"/>
+        <source>Kunci layar sesudah tidak dipakai (0 berarti tidak pernah)</source>
+        <translation>Lock the window when unused (0 means never)</translation>
     </message>
 </context>
 <context>

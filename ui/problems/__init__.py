@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.problems.files import fetch_problem, no_gateway_problem, upload_problem
 from ui.problems.imports import import_text, row_problem_text
+from ui.problems.program import mishap_problem, running_problem
 from ui.problems.refusals import field_word, refusal_problem, refusal_text
 from ui.problems.sentences import Problem
 from ui.problems.troubles import event_problem, trouble_problem, wait_text
@@ -15,11 +16,13 @@ __all__ = [
     "fetch_problem",
     "field_word",
     "import_text",
+    "mishap_problem",
     "no_gateway_problem",
     "open_problem",
     "refusal_problem",
     "refusal_text",
     "row_problem_text",
+    "running_problem",
     "settings_problem",
     "span_text",
     "trouble_problem",

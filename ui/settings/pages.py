@@ -51,7 +51,7 @@ class WindowPage(Page):
         # A size set elsewhere stays a choice, so that opening this page can never change it.
         for each in sorted({*_SIZES, round(now.font_scale * 100)}):
             self.text.addItem(percent(each), each)
-        self.idle = NumberField(self.tr("Kunci otomatis"))
+        self.idle = NumberField()
         self.idle.setObjectName("settings_idle_lock")
         self.idle.setRange(*(int(bound) for bound in BOUNDS["idle_lock_minutes"]))
         self.idle.setSuffix(self.tr(" menit"))
