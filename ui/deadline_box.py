@@ -161,7 +161,7 @@ def deadline_sheet(deadline: DeadlineView, parent: QWidget) -> Sheet:
     content = Explanation(deadline)
     area = scrolling(content, read=True)
     area.setAccessibleName(translate("DeadlineBox", "Penjelasan tenggat"))
-    area.setMinimumSize(scaled(460), scaled(320))
+    area.setMinimumSize(scaled(460), min(scaled(320), 420))  # the smallest screen is 540 high
     sheet = Sheet(translate("DeadlineBox", "Mengapa tenggatnya demikian?"), area, parent)
     sheet.setObjectName("deadline_sheet")
     return sheet
