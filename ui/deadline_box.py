@@ -60,9 +60,10 @@ class DeadlineBox(Box):
         if deadline is None:
             self.short.setText(self.tr("Tidak ada tenggat yang berjalan pada tahap ini."))
             return
-        self.due.setText(day(deadline.due_on))
-        self.short.setText(self._short(deadline))
         today = self._desk.casework.today()
+        # Beside “Lewat 27 hari kerja” there is no room for the year that everybody knows.
+        self.due.setText(day(deadline.due_on, today))
+        self.short.setText(self._short(deadline))
         shown = visible_days((*deadline.days, *deadline.late), today)
         # A few days are a few cells, not bars across the card.
         self.days.setMaximumWidth(max(scaled(_CELL) * len(shown), scaled(120)))
