@@ -11,11 +11,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.people import Person
+from desktop.first_run import set_up_of
+from desktop.profile import Profile
+from desktop.settings import Settings
 from tests.ui.scenes import OPENED, Scene, scene, unlock_window
 from tests.ui.walk import Stop, languages, show, walked
 from tests.unit.office import RINA, SYARIF
 from ui.case.changes import changes_sheet
 from ui.deadline_box import deadline_sheet
+from ui.first_run import FirstRunWindow
+from ui.first_run.page import Page
 from ui.language import Languages
 from ui.window.help import Sheet, about_sheet, shortcut_sheet
 from ui.window.rooms import Room
@@ -59,6 +64,28 @@ def test_that_the_first_window_is_whole_named_and_in_reach(languages: Languages,
     show(qtbot, window)
     stop = Stop("unlock", window, window.card.password.setFocus)
     assert walked(qtbot, languages, lambda: [stop]) == []
+
+
+def test_that_every_page_of_the_first_run_is_whole_named_and_in_reach(
+    languages: Languages, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = FirstRunWindow(set_up_of(Profile(tmp_path)), Settings())
+    qtbot.addWidget(window)
+    show(qtbot, window)
+
+    def at(page: Page, fault: str) -> None:
+        window.go(page)
+        window.passwords.prepare(training=False)
+        if fault:
+            page.say_fault(fault)
+
+    pages = (window.looks, window.ways, window.joining, window.alone, window.passwords)
+    stops = [
+        Stop(f"{type(page).__name__} {fault[:9]}", window, partial(at, page, fault))
+        for page in pages
+        for fault in ("", "Alamat ini tidak dapat dihubungi. Periksa tulisannya, lalu coba sekali lagi.")
+    ]
+    assert walked(qtbot, languages, lambda: stops) == []
 
 
 def sheets(made: Scene) -> Iterator[Sheet]:
