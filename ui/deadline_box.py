@@ -60,9 +60,10 @@ class DeadlineBox(Box):
         if deadline is None:
             self.short.setText(self.tr("Tidak ada tenggat yang berjalan pada tahap ini."))
             return
-        self.due.setText(day(deadline.due_on))
-        self.short.setText(self._short(deadline))
         today = self._desk.casework.today()
+        # Beside “Lewat 27 hari kerja” there is no room for the year that everybody knows.
+        self.due.setText(day(deadline.due_on, today))
+        self.short.setText(self._short(deadline))
         shown = visible_days((*deadline.days, *deadline.late), today)
         # A few days are a few cells, not bars across the card.
         self.days.setMaximumWidth(max(scaled(_CELL) * len(shown), scaled(120)))
@@ -161,7 +162,7 @@ def deadline_sheet(deadline: DeadlineView, parent: QWidget) -> Sheet:
     content = Explanation(deadline)
     area = scrolling(content, read=True)
     area.setAccessibleName(translate("DeadlineBox", "Penjelasan tenggat"))
-    area.setMinimumSize(scaled(460), scaled(320))
+    area.setMinimumSize(scaled(460), min(scaled(320), 420))  # the smallest screen is 540 high
     sheet = Sheet(translate("DeadlineBox", "Mengapa tenggatnya demikian?"), area, parent)
     sheet.setObjectName("deadline_sheet")
     return sheet

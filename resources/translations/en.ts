@@ -1321,28 +1321,28 @@
         <translation>No deadline is running at this stage.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="89"/>
+        <location filename="../../ui/deadline_box.py" line="90"/>
         <source>mengapa?</source>
         <translation>why?</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="90"/>
-        <location filename="../../ui/deadline_box.py" line="165"/>
+        <location filename="../../ui/deadline_box.py" line="91"/>
+        <location filename="../../ui/deadline_box.py" line="166"/>
         <source>Mengapa tenggatnya demikian?</source>
         <translation>Why this deadline?</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="95"/>
+        <location filename="../../ui/deadline_box.py" line="96"/>
         <source>{0} untuk {1} sejak {2}</source>
         <translation>{0} for {1} from {2}</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="103"/>
+        <location filename="../../ui/deadline_box.py" line="104"/>
         <source>{0}. Dasar: {1}.</source>
         <translation>{0}. Basis: {1}.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="163"/>
+        <location filename="../../ui/deadline_box.py" line="164"/>
         <source>Penjelasan tenggat</source>
         <translation>Deadline explained</translation>
     </message>
@@ -1823,58 +1823,58 @@
 <context>
     <name>Explanation</name>
     <message>
-        <location filename="../../ui/deadline_box.py" line="121"/>
+        <location filename="../../ui/deadline_box.py" line="122"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="124"/>
+        <location filename="../../ui/deadline_box.py" line="125"/>
         <source>hari kerja sesudah {0}</source>
         <translation>the working day after {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="126"/>
+        <location filename="../../ui/deadline_box.py" line="127"/>
         <source>Aturan</source>
         <translation>Rule</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="127"/>
+        <location filename="../../ui/deadline_box.py" line="128"/>
         <source>Dihitung sejak</source>
         <translation>Counted from</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="128"/>
+        <location filename="../../ui/deadline_box.py" line="129"/>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="131"/>
+        <location filename="../../ui/deadline_box.py" line="132"/>
         <source>Dasar: {0}.</source>
         <translation>Basis: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="132"/>
+        <location filename="../../ui/deadline_box.py" line="133"/>
         <source>Hari yang tidak dihitung</source>
         <translation>Days that do not count</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="137"/>
-        <location filename="../../ui/deadline_box.py" line="151"/>
+        <location filename="../../ui/deadline_box.py" line="138"/>
+        <location filename="../../ui/deadline_box.py" line="152"/>
         <source>Tidak ada.</source>
         <translation>None.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="138"/>
+        <location filename="../../ui/deadline_box.py" line="139"/>
         <source>Jeda menunggu pelapor</source>
         <translation>Pause while waiting for the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="141"/>
+        <location filename="../../ui/deadline_box.py" line="142"/>
         <source>Hari libur sesudah tahun yang sudah ditetapkan masih perkiraan.</source>
         <translation>Public holidays after the years already decreed are still estimates.</translation>
     </message>
     <message>
-        <location filename="../../ui/deadline_box.py" line="152"/>
+        <location filename="../../ui/deadline_box.py" line="153"/>
         <source>masih berlangsung</source>
         <translation>still going on</translation>
     </message>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py" line="77"/>
-        <location filename="../../ui/importing/dialog.py" line="239"/>
+        <location filename="../../ui/importing/dialog.py" line="242"/>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
@@ -2245,12 +2245,12 @@
         <translation>Stopping…</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="138"/>
+        <location filename="../../ui/importing/dialog.py" line="140"/>
         <source>Membaca berkas…</source>
         <translation>Reading the file…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/importing/dialog.py" line="161"/>
+        <location filename="../../ui/importing/dialog.py" line="163"/>
         <source>{0} dari {1} baris dibaca.</source>
         <translation>
             <numerusform>{0} of {1} row read.</numerusform>
@@ -2258,7 +2258,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/importing/dialog.py" line="165"/>
+        <location filename="../../ui/importing/dialog.py" line="167"/>
         <source>{0} baris dibaca.</source>
         <translation>
             <numerusform>{0} row read.</numerusform>
@@ -2266,12 +2266,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="171"/>
+        <location filename="../../ui/importing/dialog.py" line="173"/>
         <source>Masalah per baris: {0}</source>
         <translation>Problems by row: {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/importing/dialog.py" line="173"/>
+        <location filename="../../ui/importing/dialog.py" line="175"/>
         <source>{0} baris diperiksa. Belum ada yang disimpan.</source>
         <translation>
             <numerusform>{0} row checked. Nothing has been saved yet.</numerusform>
@@ -2279,7 +2279,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/importing/dialog.py" line="176"/>
+        <location filename="../../ui/importing/dialog.py" line="178"/>
         <source>Selesai: {0} baris diimpor dan tersimpan di komputer ini.</source>
         <translation>
             <numerusform>Done: {0} row imported and saved on this computer.</numerusform>
@@ -2287,17 +2287,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="191"/>
+        <location filename="../../ui/importing/dialog.py" line="193"/>
         <source>Impor terhenti karena galat {0}.</source>
         <translation>The import stopped because of error {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="193"/>
+        <location filename="../../ui/importing/dialog.py" line="195"/>
         <source>Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
         <translation>What was imported stays saved; this file may be imported again.</translation>
     </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py" line="198"/>
+        <source>Impor terhenti</source>
+        <translation>Import stopped</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/importing/dialog.py" line="204"/>
+        <location filename="../../ui/importing/dialog.py" line="207"/>
         <source>Dihentikan setelah {0} baris. Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.</source>
         <translation>
             <numerusform>Stopped after {0} row. What was imported stays saved; this file may be imported again.</numerusform>
@@ -2305,57 +2310,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="217"/>
+        <location filename="../../ui/importing/dialog.py" line="220"/>
         <source>Memeriksa berkas</source>
         <translation>Checking the file</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="218"/>
+        <location filename="../../ui/importing/dialog.py" line="221"/>
         <source>Hasil pemeriksaan</source>
         <translation>Result of the check</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="219"/>
+        <location filename="../../ui/importing/dialog.py" line="222"/>
         <source>Mengimpor</source>
         <translation>Importing</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="220"/>
+        <location filename="../../ui/importing/dialog.py" line="223"/>
         <source>Impor selesai</source>
         <translation>Import finished</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="221"/>
+        <location filename="../../ui/importing/dialog.py" line="224"/>
         <source>Impor dihentikan</source>
         <translation>Import stopped</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="222"/>
+        <location filename="../../ui/importing/dialog.py" line="225"/>
         <source>Berkas tidak diimpor</source>
         <translation>File not imported</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="239"/>
+        <location filename="../../ui/importing/dialog.py" line="242"/>
         <source>Hentikan</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="241"/>
+        <location filename="../../ui/importing/dialog.py" line="244"/>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="251"/>
+        <location filename="../../ui/importing/dialog.py" line="254"/>
         <source>Pilih Laporan Ringkas</source>
         <translation>Choose a Laporan Ringkas</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="255"/>
+        <location filename="../../ui/importing/dialog.py" line="258"/>
         <source>Buku kerja (*.xlsx)</source>
         <translation>Workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py" line="256"/>
+        <location filename="../../ui/importing/dialog.py" line="259"/>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3034,62 +3039,67 @@
         <translation>Close report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="59"/>
+        <location filename="../../ui/outbox/names.py" line="57"/>
+        <source>Laporan tidak lagi di komputer ini</source>
+        <translation>This report is no longer on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="64"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="61"/>
+        <location filename="../../ui/outbox/names.py" line="66"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="63"/>
+        <location filename="../../ui/outbox/names.py" line="68"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="82"/>
+        <location filename="../../ui/outbox/names.py" line="87"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="96"/>
+        <location filename="../../ui/outbox/names.py" line="101"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="97"/>
+        <location filename="../../ui/outbox/names.py" line="102"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="101"/>
+        <location filename="../../ui/outbox/names.py" line="106"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="102"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="111"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="112"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="116"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="117"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -3238,7 +3248,7 @@
 <context>
     <name>OutboxTable</name>
     <message>
-        <location filename="../../ui/outbox/listing.py" line="179"/>
+        <location filename="../../ui/outbox/listing.py" line="186"/>
         <source>Tindakan</source>
         <translation>Action</translation>
     </message>
@@ -5880,42 +5890,42 @@
 <context>
     <name>UnlockWindow</name>
     <message>
-        <location filename="../../ui/unlock/window.py" line="127"/>
+        <location filename="../../ui/unlock/window.py" line="128"/>
         <source>Buka kunci – Tanggap</source>
         <translation>Unlock – Tanggap</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="128"/>
+        <location filename="../../ui/unlock/window.py" line="129"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="129"/>
+        <location filename="../../ui/unlock/window.py" line="130"/>
         <source>buka kunci tidak memerlukan jaringan</source>
         <translation>unlocking needs no network</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="130"/>
+        <location filename="../../ui/unlock/window.py" line="131"/>
         <source>Mode Latihan</source>
         <translation>Training mode</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="131"/>
+        <location filename="../../ui/unlock/window.py" line="132"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="131"/>
+        <location filename="../../ui/unlock/window.py" line="132"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="218"/>
+        <location filename="../../ui/unlock/window.py" line="219"/>
         <source>Minta administrator membuat kode sekali pakai untuk Anda.</source>
         <translation>Ask the administrator to make a one-time code for you.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/unlock/window.py" line="249"/>
+        <location filename="../../ui/unlock/window.py" line="250"/>
         <source>%n tindakan menunggu dikirim sejak {0}.</source>
         <translation>
             <numerusform>%n action has been waiting to be sent since {0}.</numerusform>
@@ -5923,7 +5933,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/unlock/window.py" line="251"/>
+        <location filename="../../ui/unlock/window.py" line="252"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -5931,7 +5941,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/window.py" line="252"/>
+        <location filename="../../ui/unlock/window.py" line="253"/>
         <source>Tersimpan di komputer ini.</source>
         <translation>Saved on this computer.</translation>
     </message>

@@ -86,7 +86,7 @@ def tab_stops(window: QWidget) -> set[QWidget]:
 
 
 def unlit(stops: list[QWidget]) -> list[str]:
-    """The controls whose picture is the same with the focus as without it."""
+    """The controls whose picture is the same with the focus as without it; the first has the focus after."""
     guilty: list[str] = []
     for stop in stops:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
@@ -94,6 +94,7 @@ def unlit(stops: list[QWidget]) -> list[str]:
         stop.clearFocus()
         if picture(stop) == lit:
             guilty.append(named(stop))
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
     return guilty
 
 

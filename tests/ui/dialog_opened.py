@@ -16,7 +16,7 @@ from tests.unit.office import ADMIN, NOW, RINA, SYARIF, UNITS, SmallOffice, comp
 from ui.desk import Desk
 from ui.dialogs import ActionDialog, ActionDialogs
 
-NEW, OLD, APPROVED = "sp4n:1", "sp4n:2", "sp4n:3"
+NEW, OLD, APPROVED, PROPOSED = "sp4n:1", "sp4n:2", "sp4n:3", "sp4n:4"
 DEWI = Person("dewi", "Dewi Anjani", frozenset({Role.OFFICER}), "61.02", "pupr", "nip-4")
 OTHERS = Person("andi", "Andi Sambas", frozenset({Role.OFFICER, Role.SUPERVISOR}), "61.01", "pupr", "nip-5")
 PHOTO = Attachment("a1", "lubang.jpg", "image/jpeg", 212_345, "0" * 64)
@@ -24,7 +24,7 @@ ANSWER = "Yth. Pelapor, sudah ditambal pada 20 November 2026."
 
 
 def dialog_office(folder: Path) -> SmallOffice:
-    """A new complaint, one in work, an approved one, and an agency beside ours."""
+    """A new complaint, one in work, an approved one, a proposed one, and an agency beside ours."""
     made = SmallOffice(folder)
     units = (
         *UNITS,
@@ -45,6 +45,7 @@ def _complaints() -> tuple[Complaint, ...]:
         complaint(1),
         replace(complaint(2, Stage.DISPOSED), unit="kominfo", attachments=(PHOTO,)),
         complaint(3, Stage.APPROVED, proposal=proposal),
+        complaint(4, Stage.PROPOSED, proposal=proposal),
         handled,
     )
 

@@ -183,6 +183,17 @@ def test_that_the_reporter_stays_masked_and_pending_fields_are_marked(
     assert "Anonim" in words(screen.facts)
 
 
+def test_that_an_overdue_deadline_says_its_day_whole(
+    screen: CaseScreen, office: SmallOffice, qtbot: QtBot
+) -> None:
+    office.receive(complaint(7, received_at=datetime(2026, 10, 8, 2, 0, tzinfo=UTC)))
+    screen.show_record("sp4n:7")
+    box = screen.deadline
+    qtbot.waitUntil(lambda: box.due.isVisible() and box.due.width() >= box.due.sizeHint().width())
+    assert "hari kerja" in box.left.text()
+    assert "2026" not in box.due.text()
+
+
 @POPUPS
 def test_that_a_file_is_shown_and_one_elsewhere_says_where_it_is(
     screen: CaseScreen, desk: Desk, office: SmallOffice, tmp_path: Path, qtbot: QtBot

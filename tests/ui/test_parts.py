@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QImage,
     QPainter,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seen import has_colour, interface, picture, put
@@ -21,6 +22,9 @@ from ui.parts.banner import Banner
 from ui.parts.box import Box, column, row, scrolling
 from ui.parts.button import Button, Kind
 from ui.parts.diff_marks import Mark, Run, insert_runs
+from ui.parts.fields import Picker
+from ui.parts.inputs import DateField, NumberField
+from ui.parts.key_value import Fact, Facts
 from ui.parts.labels import ElidedLabel, Icon, Label, Paragraph
 from ui.parts.pill import Pill, pill_width
 from ui.parts.row import paint_row, paint_row_ring
@@ -32,6 +36,49 @@ from ui.words import stage_word
 pytestmark = pytest.mark.usefixtures("look")
 
 MARKUP = "<b>tebal</b> & <img src=x>"
+
+
+def test_that_a_remark_beside_a_long_value_goes_below_it_whole(host: QWidget) -> None:
+    remark = "belum tampak di pusat"
+    facts = Facts(
+        [Fact("Klasifikasi", "Tidak berkadar pengawasan", aside=remark), Fact("Unit", "PUPR", aside=remark)]
+    )
+    facts.setFixedWidth(300)
+    put(host, facts)
+    shown = [label for label in facts.findChildren(Label) if label.text() == remark and label.isVisible()]
+    assert len(shown) == 2
+    assert all(label.width() >= label.sizeHint().width() for label in shown)
+    facts.setFixedWidth(600)
+    QApplication.processEvents()
+    beside = [label for label in facts.findChildren(Label) if label.text() == remark and label.isVisible()]
+    assert len(beside) == 2
+    assert shown[0] not in beside
+
+
+@pytest.mark.parametrize("field", [DateField, NumberField, Picker])
+def test_that_scrolling_past_changes_no_value(host: QWidget, field: type[QWidget]) -> None:
+    part = field()
+    if isinstance(part, Picker):
+        part.addItems(["satu", "dua"])
+    if isinstance(part, NumberField):
+        part.setValue(5)
+    put(host, part)
+    before = picture(part)
+    part.setFocus()
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        part.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it by position only
+    )
+    QApplication.sendEvent(part, turned)
+    part.clearFocus()
+    assert not turned.isAccepted()
+    assert picture(part) == before
 
 
 def test_that_text_from_outside_is_never_markup(host: QWidget) -> None:

@@ -262,3 +262,18 @@ def test_that_many_people_scroll_instead_of_growing(make: Make) -> None:
 def test_that_roles_are_said_in_words() -> None:
     both = Person("x", "Ny. Siti Aminah", frozenset({Role.SUPERVISOR, Role.OFFICER}), "61.02")
     assert account_of(both, "DLH").about == "Petugas, Atasan, DLH"
+
+
+def test_that_large_text_hides_nobody_while_there_is_room(
+    make: Make, look: QApplication, qtbot: QtBot
+) -> None:
+    THEME.start(look, percent=150)
+    window = make(Vault())
+    window.resize(1366, 697)
+    people = window.card.people
+    qtbot.waitUntil(lambda: people.viewport().height() >= people.lines[-1].geometry().bottom())
+
+
+def test_that_a_short_list_never_has_a_bar_to_scroll(make: Make) -> None:
+    people = make(Vault(), ACCOUNTS[:2]).card.people
+    assert people.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -14,7 +14,7 @@ from ui.dialogs.resolve import ResolveDialog
 from ui.dialogs.simple import ArchiveDialog, AuthorityDialog, CloseDialog, DisposeDialog, RequestDialog
 from ui.problems import refusal_problem
 
-_DIALOGS: dict[Kind, type[ActionDialog]] = {
+FORMS: dict[Kind, type[ActionDialog]] = {
     dialog.KIND: dialog
     for dialog in (
         VerifyDialog,
@@ -29,6 +29,7 @@ _DIALOGS: dict[Kind, type[ActionDialog]] = {
         ReturnDialog,
     )
 }
+"""The form of every kind of action that has one."""
 
 
 class ActionDialogs:
@@ -44,9 +45,9 @@ class ActionDialogs:
         if offer.refusal is not None:
             self._desk.problem.emit(refusal_problem(offer.refusal.value))
             return None
-        dialog = _DIALOGS[kind](self._desk, view, self._parent)
+        dialog = FORMS[kind](self._desk, view, self._parent)
         dialog.open()
         return dialog
 
 
-__all__ = ["ActionDialog", "ActionDialogs"]
+__all__ = ["FORMS", "ActionDialog", "ActionDialogs"]

@@ -51,7 +51,7 @@ class Evidence(Several):
         lines.addWidget(self.staged)
         lines.addLayout(row(self.add, None))
         self.setLayout(lines)
-        self.setFocusProxy(self.add)
+        self.enter_at(self.add)
 
     @override
     def value(self) -> str:

@@ -73,7 +73,7 @@ class Field(Box):
         self._bad.setVisible(bool(fault))
         if isinstance(self.editor, SearchPicker):
             self.editor.show_wrong(wrong=bool(fault))
-        elif isinstance(self.editor, QLineEdit):
+        elif isinstance(self.editor, QLineEdit | QPlainTextEdit):
             self.editor.setProperty("wrong", bool(fault))
             self.editor.style().polish(self.editor)
         self.editor.setAccessibleDescription(fault or self._hint)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import override
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.casework.views import Choice
@@ -101,20 +100,12 @@ class Ticks(Several):
         self.changed.emit()
 
 
-class _Day(DateField):
-    """A day that scrolling the form does not change."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class DoneOn(Several):
     """A day on which something was done, or not yet."""
 
     def __init__(self, done: str, day: date) -> None:
         super().__init__(None)
-        self.done, self.day = Check(done), _Day()
+        self.done, self.day = Check(done), DateField()
         self.done.setObjectName("done")
         self.day.show_day(day)
         self.done.setChecked(True)

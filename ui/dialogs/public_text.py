@@ -13,7 +13,7 @@ from ui.parts.labels import Icon, Label, Paragraph
 from ui.parts.tabs import Tab, Tabs
 
 translate = QCoreApplication.translate
-_REST_MS = 400  # after the last key: looking a text over is not for every letter
+REST_MS = 400  # after the last key: looking a text over is not for every letter
 _MOST = 4
 
 
@@ -35,7 +35,7 @@ class PublicText(Box):
         self.preview.hide()
         self.cautions = Cautions()
         self.setLayout(column(self.tabs, editor, self.preview, self.cautions, gap=6))
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
         self.tabs.currentChanged.connect(self._turn)
         editor.textChanged.connect(self._rest.start)

@@ -87,7 +87,7 @@ class ImportDialog(QDialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(scaled(620), scaled(470))
+        return QSize(min(scaled(720), 1000), min(scaled(470), 520))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -108,7 +108,9 @@ class ImportDialog(QDialog):
         head.setLayout(column(self.title, self.file, margins=(16, 10, 16, 10), gap=2))
         body = Box(Token.SURFACE)
         above = (self.said, self.bar, self.about, self.summary, self.problems)
-        body.setLayout(column(*above, self.list, None, margins=(16, 12, 16, 12), gap=10, stretch=(5,)))
+        # It has what is left over, also while the list is not shown.
+        rest = Box(None, layout=column(self.list, gap=0))
+        body.setLayout(column(*above, rest, margins=(16, 12, 16, 12), gap=10, stretch=(5,)))
         foot = Box(Token.CANVAS, sides="t")
         foot.setLayout(row(None, self.cancel, self.go, margins=(16, 9, 16, 9)))
         self.setLayout(column(head, body, divider(), foot, gap=0, stretch=(1,)))
@@ -193,6 +195,7 @@ class ImportDialog(QDialog):
                 said += " " + self.tr("Yang sudah diimpor tetap tersimpan; berkas ini boleh diimpor lagi.")
         self._show(Step.REFUSED, said)
         if importing:
+            self.title.setText(self.tr("Impor terhenti"))
             self._desk.touch()
 
     @Slot()

@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.exchange.laporan_ringkas_events import RowProblem
 from ui.look import Role, Token, Weight, draw_icon, draw_text, part_height, text_width
-from ui.parts.row import is_hovered, is_selected, paint_row
+from ui.parts.row import is_hovered, is_selected, paint_row, paint_row_ring
 from ui.parts.table_header import dress_view
 from ui.problems import row_problem_text
 from ui.words import number
@@ -99,6 +99,8 @@ class _Lines(QStyledItemDelegate):
         wide = text_width("Baris 00.000", Role.SMALL, Weight.MEDIUM) + 8
         draw_text(painter, box.adjusted(22, 0, 0, 0), self._model.place(at), Token.MUTED, Role.SMALL)
         draw_text(painter, box.adjusted(22 + wide, 0, 0, 0), self._model.sentence(at))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_row_ring(painter, option.rect)
         painter.restore()
 
 
@@ -112,3 +114,10 @@ class FindingList(QListView):
         self.setItemDelegate(_Lines(model, self))
         self.setUniformItemSizes(True)
         dress_view(self)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first finding, so that it is seen where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))

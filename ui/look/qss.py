@@ -53,6 +53,7 @@ QPlainTextEdit, QTextEdit {
     selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @faint;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
+QPlainTextEdit[wrong="true"] { border-color: @red; }
 QPlainTextEdit[note="true"], QTextEdit[note="true"] {
     background: @note; color: @note_ink; border-color: @note_line; placeholder-text-color: @note_ink;
 }

@@ -10,7 +10,7 @@ from desktop.casework.casework import RuleError
 from desktop.casework.views import OutboxRow, ReceiptRow
 from ui.desk import Desk
 from ui.look import Role, Token, Weight
-from ui.outbox.names import action_name, receipt_state, state_text
+from ui.outbox.names import action_name, receipt_state, report_title, state_text
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind
 from ui.parts.labels import ElidedLabel, Icon, Label
@@ -96,7 +96,7 @@ class RowBar(Box):
         line = self.line
         if line is None:
             return ""
-        parts = [line.case_number, line.title, action_name(line.kind), line.intent]
+        parts = [line.case_number, report_title(line), action_name(line.kind), line.intent]
         if isinstance(line, OutboxRow):
             parts += [*state_text(self._desk, line), line.code, line.text]
         else:

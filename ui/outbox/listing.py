@@ -33,7 +33,7 @@ from ui.look import (
     part_height,
     scaled,
 )
-from ui.outbox.names import ICONS, action_name, receipt_state, state_key, state_text
+from ui.outbox.names import ICONS, action_name, receipt_state, report_title, state_key, state_text
 from ui.parts.row import is_hovered, is_selected, paint_row, paint_row_ring
 from ui.parts.table_header import dress_table
 from ui.words import size, sync_word
@@ -103,7 +103,14 @@ class OutboxModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state, step = self.state_of(line)
-            parts = (line.case_number, line.title, action_name(line.kind), self.made(line), state, step)
+            parts = (
+                line.case_number,
+                report_title(line),
+                action_name(line.kind),
+                self.made(line),
+                state,
+                step,
+            )
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == STATE:
             return "\n".join(self.state_of(line))
@@ -130,7 +137,7 @@ class _Delegate(QStyledItemDelegate):
                 number = str(line.number) if isinstance(line, OutboxRow) else ""
                 draw_text(painter, middle, number, Token.MUTED, Role.SMALL, Weight.MEDIUM, RIGHT)
             case 1:
-                self._two(painter, box, line.title, line.case_number, Token.INK)
+                self._two(painter, box, report_title(line), line.case_number, Token.INK)
             case 2:
                 draw_icon(painter, box.x(), middle.y() + 2, ICONS[line.kind], Token.MUTED)
                 draw_text(painter, middle.adjusted(22, 0, 0, 0), action_name(line.kind))

@@ -52,6 +52,11 @@ def action_name(kind: Kind) -> str:
     return names[kind]
 
 
+def report_title(line: OutboxRow | ReceiptRow) -> str:
+    """The title of the report; one that went to another agency left with its title."""
+    return line.title or translate("Outbox", "Laporan tidak lagi di komputer ini")
+
+
 def hop_name(hop: Hop) -> str:
     """Where an action has arrived: *Terkirim* always names its last hop (domain.md §8)."""
     match hop:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QSizePolicy, QWidget
 
 from ui.look import (
@@ -67,6 +67,11 @@ class Picker(QComboBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling a form must not change what stands in it."""
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

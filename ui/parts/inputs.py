@@ -6,7 +6,7 @@ from datetime import date
 from typing import override
 
 from PySide6.QtCore import QDate, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSizePolicy, QSpinBox, QWidget
 
 from ui.look import Token, draw_icon, draw_ring, draw_round, part_height, text_width
@@ -45,6 +45,16 @@ class DateField(QDateEdit):
         return self.sizeHint()
 
     @override
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab leaves the day at once; Qt would first lead through day, month and year."""
+        return QWidget.focusNextPrevChild(self, next_)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling a form must not change what stands in it."""
+        event.ignore()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         _paint_frame(painter, self)
@@ -70,6 +80,11 @@ class NumberField(QSpinBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling a page must not change what stands in it."""
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

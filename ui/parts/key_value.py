@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Restyled, Role, Token, scaled
 from ui.parts.labels import ElidedLabel, Icon, Label
 
+_GAP = 6
 _ALL = 1000  # against the empty stretch at the end, which has 1
 
 
@@ -34,23 +37,37 @@ class _Line:
         self.aside = ElidedLabel("", Role.SMALL, token=Token.FAINT)
         # The remark has what the value leaves.
         self.aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cell = QHBoxLayout()
-        self.cell.setSpacing(6)
+        self.below = ElidedLabel("", Role.SMALL, token=Token.FAINT)
+        beside = QHBoxLayout()
+        beside.setSpacing(_GAP)
         for widget, share in ((self.icon, 0), (self.value, 0), (self.aside, _ALL)):
-            self.cell.addWidget(widget, share)
-        self.cell.addStretch(1)
+            beside.addWidget(widget, share)
+        beside.addStretch(1)
+        self.cell = QVBoxLayout()
+        self.cell.setSpacing(1)
+        self.cell.addLayout(beside)
+        self.cell.addWidget(self.below)
+        self._says = False
 
     def show_fact(self, fact: Fact) -> None:
         self.label.setText(fact.label)
         self.icon.show_icon(fact.icon)
-        self.icon.setVisible(bool(fact.icon))
         self.value.setText(fact.value)
         self.value.setAccessibleName(f"{fact.label}: {fact.value}")
-        self.aside.setText(fact.aside)
-        self.aside.setVisible(bool(fact.aside))
+        self._says = bool(fact.aside)
+        for remark in (self.aside, self.below):
+            remark.setText(fact.aside)
+        self.icon.setVisible(bool(fact.icon))
+
+    def fit(self, room: int) -> None:
+        """Put the remark behind the value, or below it where both are wider than so many pixels."""
+        icon = 0 if self.icon.isHidden() else self.icon.sizeHint().width() + _GAP
+        wide = icon + self.value.sizeHint().width() + _GAP + self.aside.sizeHint().width()
+        self.aside.setVisible(self._says and wide <= room)
+        self.below.setVisible(self._says and wide > room)
 
     def widgets(self) -> tuple[QWidget, ...]:
-        return (self.label, self.icon, self.value, self.aside)
+        return (self.label, self.icon, self.value, self.aside, self.below)
 
 
 class Facts(QWidget, Restyled):
@@ -62,6 +79,7 @@ class Facts(QWidget, Restyled):
         super().__init__(parent)
         self._label_width = label_width
         self._lines: list[_Line] = []
+        self._count = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -81,6 +99,7 @@ class Facts(QWidget, Restyled):
             line.label.show()
             line.value.show()
             line.show_fact(fact)
+        self._count = len(facts)
         for line in self._lines[len(facts) :]:
             for widget in line.widgets():
                 widget.hide()
@@ -89,3 +108,16 @@ class Facts(QWidget, Restyled):
     def restyle(self) -> None:
         """Give the left column its width at the present text size."""
         self._grid.setColumnMinimumWidth(0, scaled(self._label_width))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._lines[: self._count]
+        labels = max((line.label.sizeHint().width() for line in shown), default=0)
+        room = self.width() - max(scaled(self._label_width), labels) - self._grid.horizontalSpacing()
+        for line in shown:
+            line.fit(room)

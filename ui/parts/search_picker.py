@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -117,11 +117,6 @@ class SearchPicker(Picker):
         if self.hasFocus():
             draw_ring(painter, self.rect(), 5)
         draw_icon(painter, self.width() - 21, (self.height() - 14) / 2, "chevron-down", Token.MUTED, 14)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling a form must not change what stands in it."""
-        event.ignore()
 
     @override
     def sizeHint(self) -> QSize:

@@ -79,6 +79,7 @@ class People(QScrollArea):
         self._group.buttonToggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown = min(_FEWEST, len(self.lines))
+        self._scroll_if_needed()
 
     def choose(self, person: str) -> None:
         """Choose somebody; an unknown id changes nothing."""

@@ -28,7 +28,8 @@ type Enrol = Callable[[str, str, str], None]
 """Sets a person's password with a one-time code and opens; raises what the vault raises."""
 
 
-_BESIDE_PEOPLE = 400  # px of everything else with a fault of two lines and the Caps Lock hint
+# px of everything else with a fault of two lines and the Caps Lock hint: gaps, and what grows with the text
+_GAPS_BESIDE_PEOPLE, _TEXT_BESIDE_PEOPLE = 180, 220
 
 
 class UnlockWindow(QWidget):
@@ -106,7 +107,7 @@ class UnlockWindow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.card.people.fit(self.height() - scaled(_BESIDE_PEOPLE))
+        self.card.people.fit(self.height() - _GAPS_BESIDE_PEOPLE - scaled(_TEXT_BESIDE_PEOPLE))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -65,7 +65,7 @@ def shortcut_sheet(parent: QWidget) -> Sheet:
         for name, keys in groups
     ]
     content = Box(None, layout=row(*columns, gap=28))
-    content.setMinimumWidth(scaled(680))
+    content.setMinimumWidth(min(scaled(680), 960))  # with large text too it fits the smallest screen
     sheet = Sheet(translate("Shortcuts", "Pintasan papan tik"), content, parent)
     sheet.setObjectName("shortcut_sheet")
     return sheet
