@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
 from threading import Thread
@@ -40,17 +41,20 @@ _HOURS = {Zone.WIB: 7, Zone.WIB_KALIMANTAN: 7, Zone.WITA: 8, Zone.WIT: 9}
 _MODES = {Theme.LIGHT: Mode.LIGHT, Theme.DARK: Mode.DARK, Theme.SYSTEM: Mode.SYSTEM}
 
 
-_BEHIND = (
-    "desktop.accounts.accounts",
-    "argon2.low_level",
-    "desktop.office",
+_SETTLE_MS = 100
+"""The painted window first takes what the person and the desktop send it."""
+
+_FOR_UNLOCK = ("desktop.accounts.accounts", "argon2.low_level", "desktop.office")
+"""All that needs no Qt, in the order in which unlocking asks for it."""
+
+_FOR_LATER = (
     "desktop.joining",
     "desktop.exchange.laporan_ringkas_import",
     "sync.contract.client",
     "sync.engine",
     "sync.linktest",
 )
-"""All that needs no Qt, in the order in which unlocking asks for it."""
+"""What somebody may ask for once the queue stands."""
 
 
 class Application(QObject):
@@ -174,13 +178,14 @@ class Application(QObject):
             gc.freeze()  # what was imported stays to the end, so it need never be looked through again
             gc.enable()
         self._stand()
-        Thread(target=import_behind, name="import-behind").start()
+        _import_behind(_FOR_UNLOCK)
 
     @Slot(str)
     def _opened(self, _person: str) -> None:
         if self._compose() is None or self.window is None:
             return
         self.window.show()
+        _import_behind(_FOR_LATER)
         if self.unlock is not None:
             self.unlock.close()
             self.unlock.deleteLater()
@@ -253,12 +258,17 @@ class Application(QObject):
         return local, SystemClock().now().astimezone(zone)
 
 
-def import_behind() -> None:
-    """Import what the desk will need besides its window; a failure shows where the module is really used."""
+def _import_behind(names: Sequence[str]) -> None:
+    """Import on a thread, once what was just shown has settled."""
+    QTimer.singleShot(_SETTLE_MS, Thread(target=import_all, args=(names,), name="import-behind").start)
+
+
+def import_all(names: Sequence[str]) -> None:
+    """Import what will be wanted soon; a failure shows where the module is really used."""
     import contextlib
     from importlib import import_module
 
-    for name in _BEHIND:
+    for name in names:
         with contextlib.suppress(Exception):
             import_module(name)
 

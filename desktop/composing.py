@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,22 +15,12 @@ from desktop.accounts.rights import may_set_connection
 from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
-from desktop.exchange.laporan_ringkas_import import import_file
-from desktop.joining import join
 from desktop.office import Office, back_up, keep_joined, open_office
 from desktop.store import directory
-from sync.linktest import LinkLine, link_lines
-from ui.approvals import ApprovalsScreen
-from ui.case.screen import CaseScreen
-from ui.conflicts import ConflictsScreen
 from ui.desk import Desk, Services
-from ui.dialogs import ActionDialogs
-from ui.entry_sheet import EntrySheetScreen
 from ui.idle import Idle
 from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
-from ui.outbox import OutboxScreen
-from ui.settings import SettingsScreen
 from ui.window.rooms import Room
 
 if TYPE_CHECKING:
@@ -40,6 +30,14 @@ if TYPE_CHECKING:
     from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.profile import Profile
     from desktop.settings import Settings
+    from sync.linktest import LinkLine
+    from ui.approvals import ApprovalsScreen
+    from ui.case.screen import CaseScreen
+    from ui.conflicts import ConflictsScreen
+    from ui.dialogs import ActionDialogs
+    from ui.entry_sheet import EntrySheetScreen
+    from ui.outbox import OutboxScreen
+    from ui.settings import SettingsScreen
 
 _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 """What is written in the composer of the open case rather than in a dialog."""
@@ -66,9 +64,11 @@ def title(office: Office) -> str:
 
 
 def services(office: Office) -> Services:
-    """What the window may ask of the office beyond casework."""
+    """What the window may ask of the office beyond casework; what each needs is imported when it is asked."""
 
     def joined(address: str, code: str) -> Settings:
+        from desktop.joining import join
+
         same = address in (office.settings.gateway_url, office.address)
         if not same and not may_set_connection(office.person):
             raise NotAllowedError
@@ -78,12 +78,16 @@ def services(office: Office) -> Services:
         return office.settings
 
     def lines() -> Iterator[LinkLine]:
+        from sync.linktest import link_lines
+
         return link_lines(office.address, office.token_of(office.person.id), office.clock)
 
     def backed_up() -> Path:
         return back_up(office)
 
     def imported(path: Path, dry_run: bool) -> Iterator[ImportEvent]:  # noqa: FBT001 - as Services says
+        from desktop.exchange.laporan_ringkas_import import import_file
+
         zone, agency = office.casework.zone, office.settings.agency
         now = office.clock.now()
         return import_file(office.database, path, dry_run=dry_run, zone=zone, agency=agency, now=now)
@@ -106,37 +110,87 @@ def services(office: Office) -> Services:
 
 
 class Wiring(QObject):
-    """Puts the screens into the window and leads from one to another; a child of the window."""
+    """Puts the screens into the window and leads from one to another; a child of the window.
+
+    A screen is made when it is first wanted: most days most people need the queue and the case, and nobody
+    waits after her password for what she may never open.
+    """
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.case = CaseScreen(desk)
-        self.approvals = ApprovalsScreen(desk)
-        self.conflicts = ConflictsScreen(desk)
-        self.outbox = OutboxScreen(desk)
-        self.entry_sheet = EntrySheetScreen(desk)
-        self.dialogs = ActionDialogs(desk, window)
-        screens = {
-            Room.CASE: self.case,
-            Room.APPROVALS: self.approvals,
-            Room.CONFLICTS: self.conflicts,
-            Room.OUTBOX: self.outbox,
-            Room.ENTRY_SHEET: self.entry_sheet,
-            Room.SETTINGS: SettingsScreen(desk),
-        }
-        for room, screen in screens.items():
-            window.add_screen(room, screen)
+        window.promise_screen(Room.CASE, lambda: self.case)
+        window.promise_screen(Room.APPROVALS, lambda: self.approvals)
+        window.promise_screen(Room.CONFLICTS, lambda: self.conflicts)
+        window.promise_screen(Room.OUTBOX, lambda: self.outbox)
+        window.promise_screen(Room.ENTRY_SHEET, lambda: self.entry_sheet)
+        window.promise_screen(Room.SETTINGS, lambda: self.settings)
         window.case_asked.connect(self.open_case)
         window.act_asked.connect(self.act)
-        self.case.back_asked.connect(self._to_queue)
-        self.case.step_asked.connect(self._step)
-        self.case.conflict_asked.connect(self._to_conflicts)
-        self.case.outbox_asked.connect(self._to_outbox)
-        self.outbox.conflict_asked.connect(self._to_conflicts)
-        for screen in (self.approvals, self.conflicts, self.outbox, self.entry_sheet):
-            screen.case_asked.connect(self.open_case)
+
+    @cached_property
+    def case(self) -> CaseScreen:
+        """The whole case."""
+        from ui.case.screen import CaseScreen
+
+        screen = CaseScreen(self._desk)
+        screen.back_asked.connect(self._to_queue)
+        screen.step_asked.connect(self._step)
+        screen.conflict_asked.connect(self._to_conflicts)
+        screen.outbox_asked.connect(self._to_outbox)
+        return screen
+
+    @cached_property
+    def approvals(self) -> ApprovalsScreen:
+        """The proposals that wait for an answer."""
+        from ui.approvals import ApprovalsScreen
+
+        screen = ApprovalsScreen(self._desk)
+        screen.case_asked.connect(self.open_case)
+        return screen
+
+    @cached_property
+    def conflicts(self) -> ConflictsScreen:
+        """What a person decides between here and the server."""
+        from ui.conflicts import ConflictsScreen
+
+        screen = ConflictsScreen(self._desk)
+        screen.case_asked.connect(self.open_case)
+        return screen
+
+    @cached_property
+    def outbox(self) -> OutboxScreen:
+        """What waits for the line, and how it went."""
+        from ui.outbox import OutboxScreen
+
+        screen = OutboxScreen(self._desk)
+        screen.conflict_asked.connect(self._to_conflicts)
+        screen.case_asked.connect(self.open_case)
+        return screen
+
+    @cached_property
+    def entry_sheet(self) -> EntrySheetScreen:
+        """What has to be keyed in by hand."""
+        from ui.entry_sheet import EntrySheetScreen
+
+        screen = EntrySheetScreen(self._desk)
+        screen.case_asked.connect(self.open_case)
+        return screen
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """The settings of this computer."""
+        from ui.settings import SettingsScreen
+
+        return SettingsScreen(self._desk)
+
+    @cached_property
+    def dialogs(self) -> ActionDialogs:
+        """The dialogs of the actions begun from the queue."""
+        from ui.dialogs import ActionDialogs
+
+        return ActionDialogs(self._desk, self._window)
 
     @Slot(str)
     def open_case(self, record: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import override
 
@@ -78,6 +79,10 @@ class MainWindow(QMainWindow, Restyled):
     def add_screen(self, room: Room, screen: QWidget) -> None:
         """Give a room its screen."""
         self.rooms.add(room, screen)
+
+    def promise_screen(self, room: Room, make: Callable[[], QWidget]) -> None:
+        """Give a room a screen that is made when the room is first entered."""
+        self.rooms.promise(room, make)
 
     def go(self, room: Room) -> None:
         """Open a room; one without a screen is passed over."""

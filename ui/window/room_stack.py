@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, override, runtime_checkable
 
 from PySide6.QtCore import QSize, Signal
@@ -57,6 +58,7 @@ class RoomStack(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, parent=parent)
         self._screens: dict[Room, QWidget] = {}
+        self._promised: dict[Room, Callable[[], QWidget]] = {}
         self._room = Room.QUEUE
         self.bars = MessageBars()
         self.bars.setObjectName("messages")
@@ -77,6 +79,10 @@ class RoomStack(Box):
         self._screens[room] = screen
         self._stack.addWidget(screen)
 
+    def promise(self, room: Room, make: Callable[[], QWidget]) -> None:
+        """Give a room the screen that `make` answers with, asked for when the room is first entered."""
+        self._promised[room] = make
+
     def screen_of(self, room: Room) -> QWidget | None:
         """The screen of a room, None while it has none."""
         return self._screens.get(room)
@@ -96,6 +102,9 @@ class RoomStack(Box):
 
     def go(self, room: Room) -> None:
         """Open a room; one without a screen is passed over."""
+        make = self._promised.pop(room, None)
+        if make is not None:
+            self.add(room, make())
         screen = self._screens.get(room)
         if screen is None:
             return
