@@ -1101,70 +1101,70 @@
         <translation>Connect to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="97"/>
-        <location filename="../../ui/settings/connection.py" line="139"/>
+        <location filename="../../ui/settings/connection.py" line="98"/>
+        <location filename="../../ui/settings/connection.py" line="140"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="105"/>
+        <location filename="../../ui/settings/connection.py" line="106"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="108"/>
+        <location filename="../../ui/settings/connection.py" line="109"/>
         <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
         <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="125"/>
+        <location filename="../../ui/settings/connection.py" line="126"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="128"/>
+        <location filename="../../ui/settings/connection.py" line="129"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="141"/>
+        <location filename="../../ui/settings/connection.py" line="142"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="143"/>
+        <location filename="../../ui/settings/connection.py" line="144"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="151"/>
+        <location filename="../../ui/settings/connection.py" line="152"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="162"/>
+        <location filename="../../ui/settings/connection.py" line="163"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="163"/>
+        <location filename="../../ui/settings/connection.py" line="164"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="164"/>
+        <location filename="../../ui/settings/connection.py" line="165"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="68"/>
+        <location filename="../../ui/settings/connection.py" line="69"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection.py" line="34"/>
         <location filename="../../ui/settings/connection.py" line="36"/>
-        <location filename="../../ui/settings/connection.py" line="69"/>
+        <location filename="../../ui/settings/connection.py" line="70"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
@@ -1179,12 +1179,12 @@
         <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="74"/>
+        <location filename="../../ui/settings/connection.py" line="75"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="106"/>
+        <location filename="../../ui/settings/connection.py" line="107"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>

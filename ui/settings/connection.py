@@ -51,7 +51,8 @@ class ConnectionPage(Page):
         self.lone = Label(
             self.tr(
                 "Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, "
-                "catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang."
+                "catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan "
+                "kepada gerbang."
             ),
             Role.SMALL,
             token=Token.MUTED,
