@@ -12,7 +12,9 @@ from desktop.store.remembered import remembered
 
 def listing(session: Connection) -> tuple[tuple[str, str], ...]:
     """Every category in use as (id, name), by name."""
-    statement = "SELECT DISTINCT category_id, category FROM complaint WHERE category_id <> '' ORDER BY category"
+    statement = (
+        "SELECT DISTINCT category_id, category FROM complaint WHERE category_id <> '' ORDER BY category"
+    )
 
     def listed_now() -> tuple[tuple[str, str], ...]:
         return tuple((str(identity), str(name)) for identity, name in session.exec_driver_sql(statement))
