@@ -88,12 +88,15 @@ def tab_stops(window: QWidget) -> set[QWidget]:
 def unlit(stops: list[QWidget]) -> list[str]:
     """The controls whose picture is the same with the focus as without it."""
     guilty: list[str] = []
+    before = QApplication.focusWidget()
     for stop in stops:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         lit = picture(stop)
         stop.clearFocus()
         if picture(stop) == lit:
             guilty.append(named(stop))
+    if before is not None:
+        before.setFocus()
     return guilty
 
 
