@@ -96,17 +96,15 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_window_left() -> Iterator[None]:
-    """Delete the windows a test leaves: a draft's timer in one of them would fire in another test."""
+def _no_timer_left() -> Iterator[None]:
+    """Stop the timers of windows a test leaves: one that keeps a draft would fire in the midst of another test."""
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    if widgets is None or core is None or widgets.QApplication.instance() is None:
         return
-    core = sys.modules["PySide6.QtCore"]
     for window in widgets.QApplication.topLevelWidgets():
-        if window.parent() is None:
-            window.deleteLater()
-    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+        for timer in window.findChildren(core.QTimer):
+            timer.stop()
 
 
 @pytest.fixture(autouse=True)
