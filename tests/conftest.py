@@ -97,7 +97,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_timer_left() -> Iterator[None]:
-    """Stop the timers of windows a test leaves: one that keeps a draft would fire in the midst of another test."""
+    """Stop the timers of windows a test leaves: one that keeps a draft would fire in another test."""
     yield
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
     if widgets is None or core is None or widgets.QApplication.instance() is None:
