@@ -1,4 +1,4 @@
-"""The set-up step that lays shiboken's Python files out: whole, of the installed version, used, and only once."""
+"""The set-up step that lays shiboken's Python files out: whole, of this version, used, and only once."""
 
 from __future__ import annotations
 
