@@ -1,4 +1,4 @@
-"""Cold start to the painted unlock window, sources and frozen, against an empty window on the plain wheels."""
+"""Cold start to the painted unlock window, sources and frozen, against an empty one on the plain wheels."""
 
 from __future__ import annotations
 
