@@ -68,7 +68,7 @@ fix: setup ## format and apply the lint fixes that are safe
 
 lock: setup ## renew uv.lock from pyproject.toml
 	.ci/uv lock
-	.ci/uv sync --locked --compile-bytecode
+	.ci/setup
 
 clean: ## remove what was built or cached; the environment and uv stay
 	rm -rf build dist tour .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -97,14 +97,14 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_window_left() -> Iterator[None]:
-    """Delete the windows a test leaves: a draft's timer in one of them would fire in another test."""
+    """Delete the windows a test leaves: a timer or another language would wake them on a closed vault."""
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    if widgets is None or core is None or widgets.QApplication.instance() is None:
         return
-    core = sys.modules["PySide6.QtCore"]
     for window in widgets.QApplication.topLevelWidgets():
-        if window.parent() is None:
+        # A popup belongs to what opened it: a completer whose list is gone crashes when it goes itself.
+        if window.parent() is None and window.windowType() != core.Qt.WindowType.Popup:
             window.deleteLater()
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 

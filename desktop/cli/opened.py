@@ -11,7 +11,7 @@ import typer
 from desktop.accounts.accounts import Accounts
 from desktop.cli.exits import CommandError, Exit
 from desktop.cli.secrets import password
-from desktop.logs import kept, log
+from desktop.logs import classes, kept, log, places
 from desktop.office import Office, unlock
 from desktop.profile import Profile
 
@@ -45,6 +45,7 @@ def _noted() -> Iterator[None]:
         ours.info("command.ended", code=left.exit_code)
         raise
     except Exception as error:
-        ours.error("command.failed", error)
+        # Most are refusals that were said and are nobody's fault, so it is no error of the log's.
+        ours.info("command.failed", error=classes(error), where=places(error.__traceback__))
         raise
     ours.info("command.ended", code=0)

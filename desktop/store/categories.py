@@ -7,13 +7,19 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from desktop.store.remembered import remembered
+
 
 def listing(session: Connection) -> tuple[tuple[str, str], ...]:
     """Every category in use as (id, name), by name."""
-    rows = session.exec_driver_sql(
+    statement = (
         "SELECT DISTINCT category_id, category FROM complaint WHERE category_id <> '' ORDER BY category"
     )
-    return tuple((str(identity), str(name)) for identity, name in rows)
+
+    def listed_now() -> tuple[tuple[str, str], ...]:
+        return tuple((str(identity), str(name)) for identity, name in session.exec_driver_sql(statement))
+
+    return remembered(session, statement, listed_now)
 
 
 def of_units(

@@ -113,6 +113,7 @@ def engine_for(path: Path, key: bytes, surroundings: Surroundings) -> Engine:
         hide_parameters=True,
         poolclass=QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the one used last has its pages and answers at hand; the others stay small
     )
 
     @event.listens_for(engine, "connect")

@@ -26,7 +26,6 @@ def lines(folder: Path) -> list[dict[str, object]]:
     return [json.loads(line) for line in (folder / "logs" / FILE).read_text("utf-8").splitlines()]
 
 
-@pytest.mark.logs_warnings
 def test_that_no_word_of_a_complaint_or_password_reaches_the_log(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

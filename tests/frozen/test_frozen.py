@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import cast
@@ -69,6 +70,28 @@ def test_that_the_unlock_window_is_painted(program: Path, tmp_path: Path) -> Non
     profile = ("--profile", str(tmp_path / "kantor"))
     run(program, tmp_path, "init", "--sample", "--complaints", "5", *profile)
     assert until_painted([str(program), *profile]) > 0
+
+
+def test_that_shiboken_is_not_compiled_at_every_start(program: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "program"
+    shutil.copytree(program.parent, copy, symlinks=True, copy_function=os.link)
+    files = copy / "_internal" / "shiboken6" / "files.dir"
+    names = {path.stem for path in files.rglob("*.py")}
+    assert names == {path.name.partition(".")[0] for path in files.rglob("*.pyc")}
+    # That these files are the ones that run shows when one of them is another.
+    shutil.rmtree(files / "shibokensupport" / "__pycache__")
+    start = files / "shibokensupport" / "__init__.py"
+    start.unlink()
+    start.write_text("raise ImportError('ours')")
+    done = subprocess.run(
+        [copy / program.name, "demo", "--tour", str(tmp_path / "tur")],
+        env={"HOME": str(tmp_path), "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert "ImportError: ours" in done.stderr
 
 
 def test_that_the_tour_holds_in_the_frozen_program(program: Path, tmp_path: Path) -> None:

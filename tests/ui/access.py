@@ -86,15 +86,16 @@ def tab_stops(window: QWidget) -> set[QWidget]:
 
 
 def unlit(stops: list[QWidget]) -> list[str]:
-    """The controls whose picture is the same with the focus as without it; the first has the focus after."""
+    """The controls whose picture is the same with the focus as without it; the focus returns where it was."""
     guilty: list[str] = []
+    before = QApplication.focusWidget()
     for stop in stops:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         lit = picture(stop)
         stop.clearFocus()
         if picture(stop) == lit:
             guilty.append(named(stop))
-    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    (before or stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
     return guilty
 
 

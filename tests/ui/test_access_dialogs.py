@@ -157,13 +157,16 @@ def steps(desk: Desk, window: QWidget, qtbot: QtBot) -> Iterator[tuple[Step, Imp
     for held, ends in ((Held(), Step.IMPORTED), (Held(fails=True), Step.REFUSED)):
         dialog = ImportDialog(desk, file, held.run, window)
         dialog.open()
-        for running, over in ((Step.CHECKING, Step.CHECKED), (Step.IMPORTING, ends)):
-            qtbot.waitUntil(partial(is_at, dialog, running))
-            yield running, dialog
-            held.go.release()
-            qtbot.waitUntil(partial(is_at, dialog, over))
-            yield over, dialog
-            dialog.import_now()
+        try:
+            for running, over in ((Step.CHECKING, Step.CHECKED), (Step.IMPORTING, ends)):
+                qtbot.waitUntil(partial(is_at, dialog, running))
+                yield running, dialog
+                held.go.release()
+                qtbot.waitUntil(partial(is_at, dialog, over))
+                yield over, dialog
+                dialog.import_now()
+        finally:
+            held.go.release(2)  # closing waits for the thread, also after a fault was found in the middle
         dialog.reject()
 
 

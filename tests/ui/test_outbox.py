@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,7 @@ def choose(screen: OutboxScreen, tab: int, row: int) -> None:
 
 
 def test_that_the_cost_is_said_before_anything_is_sent(screen: OutboxScreen) -> None:
-    assert screen.cost.text().startswith("5 tindakan menunggu · 2 kB · sekitar 1 menit")
+    assert screen.cost.text().startswith("5 tindakan menunggu · 3 kB · sekitar 1 menit")
 
 
 def test_that_each_line_says_why_it_waits_and_what_is_next(screen: OutboxScreen) -> None:
@@ -298,14 +297,3 @@ def test_that_another_language_keeps_tab_and_line(screen: OutboxScreen) -> None:
 def test_that_it_fits_a_small_screen(screen: OutboxScreen) -> None:
     smallest = screen.minimumSizeHint()
     assert (smallest.width() <= 976, smallest.height() <= 460) == (True, True)
-
-
-def test_that_an_action_on_a_report_that_went_elsewhere_is_not_nameless(
-    screen: OutboxScreen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    line = replace(screen.model.lines[0], title="")
-    monkeypatch.setattr(screen.model, "lines", (line,))
-    said = screen.model.data(screen.model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
-    assert "Laporan tidak lagi di komputer ini" in str(said)
-    screen.bar.show_line(line)
-    assert "Laporan tidak lagi di komputer ini" in screen.bar.details()

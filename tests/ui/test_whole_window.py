@@ -124,3 +124,15 @@ def test_that_a_room_out_of_sight_reads_only_when_it_is_seen_again(
     assert read == []
     busy.go(Room.APPROVALS)
     assert read == [RINA.id]
+
+
+def test_that_a_room_has_no_screen_before_it_is_entered(busy: Scene) -> None:
+    for room in (Room.APPROVALS, Room.CONFLICTS, Room.OUTBOX, Room.ENTRY_SHEET, Room.SETTINGS):
+        assert busy.window.rooms.screen_of(room) is None
+        busy.window.go(room)
+        first = busy.window.rooms.screen_of(room)
+        assert first is not None
+        assert busy.window.rooms.room is room
+        busy.window.go(Room.QUEUE)
+        busy.window.go(room)
+        assert busy.window.rooms.screen_of(room) is first

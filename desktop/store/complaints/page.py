@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row
 from desktop.store import codec
 from desktop.store.complaints.hits import found, is_search
 from desktop.store.complaints.query import CLEAN, SORT, Key, Order, QueueQuery, QueueRecord, where
+from desktop.store.remembered import remembered
 from desktop.store.schema import NO_DUE
 from desktop.store.session import listed
 
@@ -100,7 +101,11 @@ def count(session: Connection, query: QueueQuery) -> int:
         statement = f"SELECT ifnull(sum(c.n), 0) FROM tally c {_all(terms)}"
     else:
         statement = f"SELECT count(*) FROM complaint c {_all(terms)}"
-    return int(session.exec_driver_sql(statement, tuple(values)).scalar_one())
+
+    def counted_now() -> int:
+        return int(session.exec_driver_sql(statement, tuple(values)).scalar_one())
+
+    return remembered(session, (statement, *values), counted_now)
 
 
 def key_of(row: QueueRecord, order: Order) -> Key:
