@@ -257,9 +257,8 @@ def _follow_plans(
         return settings
     here = [info.person.id for info in accounts.people()]
     for each in plans:
-        if not each.moved:
-            with database.writing() as writing:
-                joined.move(writing, each, tuple(here), clock.now())
+        with database.writing() as writing:
+            joined.move(writing, each, tuple(here), clock.now())
         accounts.follow_gateway(session, each.old, each.person)
         settings = replace(settings, gateway_url=each.address)
     SettingsFile(profile.settings).save(settings)

@@ -26,14 +26,13 @@ _AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`old` becomes `person`; `moved` once the database has followed and the rest may."""
+    """`old` becomes `person`, on a device that the gateway has given a name and a code."""
 
     old: str
     person: Person
     device: str
     device_code: str
     address: str
-    moved: bool = False
 
 
 _plans = msgspec.json.Decoder(tuple[Plan, ...])
@@ -69,7 +68,7 @@ def done(session: Connection) -> None:
 
 
 def move(session: Connection, wanted: Plan, colleagues: tuple[str, ...], at: datetime) -> None:
-    """Carry a plan out in this transaction; `colleagues` are everybody else's ids on this computer.
+    """Carry a plan out in this transaction, again if need be; `colleagues` are the other ids here.
 
     The first of an office takes it to the gateway: what it decided by itself is queued again for the gateway
     to judge (rule 16), and what it showed becomes provisional until the gateway shows its own. For a later
@@ -92,7 +91,6 @@ def move(session: Connection, wanted: Plan, colleagues: tuple[str, ...], at: dat
         meta.put(session, name, value)
     body = msgspec.json.encode({"was": wanted.old, "is": wanted.person.id}).decode()
     history.journal(session, history.JournalLine(at, "", "", "joined", who=wanted.person.id, body=body))
-    _keep(session, tuple(replace(each, moved=each.moved or each == wanted) for each in plans(session)))
 
 
 _RENAME = (
