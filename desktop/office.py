@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
@@ -183,7 +183,7 @@ def create_office(
         if not settings.gateway_url:
             meta.put(writing, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)
     database.close()
-    SettingsFile(profile.settings).save(replace(settings, agency=settings.agency or first.agency))
+    SettingsFile(profile.settings).save(settings._replace(agency=settings.agency or first.agency))
     return open_office(profile, accounts, session, clock or SystemClock())
 
 
@@ -209,4 +209,4 @@ def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
         meta.put(writing, meta.Setting.AUTHORITY, "")
         meta.put(writing, meta.Setting.GATEWAY, address)
     if not office.settings.gateway_url.startswith(EMBEDDED):
-        office.keep_settings(replace(office.settings, gateway_url=address))
+        office.keep_settings(office.settings._replace(gateway_url=address))
