@@ -96,15 +96,17 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_timer_left() -> Iterator[None]:
-    """Stop the timers of windows a test leaves: one that keeps a draft would fire in another test."""
+def _no_window_left() -> Iterator[None]:
+    """Delete the windows a test leaves: a timer or another language would wake them on a closed vault."""
     yield
     widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
     if widgets is None or core is None or widgets.QApplication.instance() is None:
         return
     for window in widgets.QApplication.topLevelWidgets():
-        for timer in window.findChildren(core.QTimer):
-            timer.stop()
+        # A popup belongs to what opened it: a completer whose list is gone crashes when it goes itself.
+        if window.parent() is None and window.windowType() != core.Qt.WindowType.Popup:
+            window.deleteLater()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -85,7 +85,7 @@ def demo(
             from desktop.tour.run import run_tour  # Qt only where a window is wanted
 
             raise typer.Exit(run_tour(tour))
-        from desktop.app import run_demo
+        from desktop.demo import run_demo
 
         raise typer.Exit(run_demo(Profile.at(profile) if profile else None))
 

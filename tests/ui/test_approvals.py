@@ -23,7 +23,7 @@ from tests.ui.seen import press
 from tests.ui.standing import nameless, retranslate, stand, strike
 from tests.unit.office import RINA, SYARIF, SmallOffice
 from ui.approvals import ApprovalsScreen
-from ui.dialogs.decide import ApproveDialog, ReturnDialog
+from ui.dialogs.decide import ApproveDialog
 
 THIRD = OWN
 
@@ -271,45 +271,3 @@ def test_that_another_language_keeps_the_place_and_the_note(inbox: ApprovalsScre
     retranslate(inbox)
     assert inbox.pane.number.text() == "5217948"
     assert inbox.note.text() == "Mohon"
-
-
-def kept_note(office: SmallOffice, record: str = PROPOSED) -> str:
-    kept = office.casework.draft(SYARIF, record, Kind.RETURN)
-    return kept[0] if kept else ""
-
-
-def test_that_a_note_is_kept_with_its_proposal_and_comes_back(
-    inbox: ApprovalsScreen, office: SmallOffice, qtbot: QtBot
-) -> None:
-    QTest.keyClicks(inbox.note, "Lengkapi bukti.")
-    with qtbot.waitSignal(inbox.note.keeper.kept, timeout=3000):
-        pass
-    assert kept_note(office) == "Lengkapi bukti."
-    QTest.keyClicks(inbox.note, " Segera.")
-    inbox.list.go_to("sp4n:5217948")
-    assert inbox.note.text() == ""
-    assert kept_note(office) == "Lengkapi bukti. Segera."
-    again = stand(qtbot, ApprovalsScreen(desk_for(office, SYARIF)))
-    again.list.go_to(PROPOSED)
-    assert again.note.text() == "Lengkapi bukti. Segera."
-
-
-def test_that_a_note_that_went_with_an_approval_is_no_draft_any_more(
-    inbox: ApprovalsScreen, office: SmallOffice
-) -> None:
-    QTest.keyClicks(inbox.note, "Terima kasih.")
-    inbox.note.keeper.flush()
-    press(inbox.approve)
-    assert kinds(office)[-1] is Kind.APPROVE
-    assert kept_note(office) == ""
-
-
-def test_that_the_dialog_and_the_line_write_one_note(inbox: ApprovalsScreen) -> None:
-    QTest.keyClicks(inbox.note, "Lengkapi")
-    press(inbox.reasons)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ReturnDialog)
-    assert dialog.text.toPlainText() == "Lengkapi"
-    dialog.text.setPlainText("Lengkapi bukti foto")
-    dialog.reject()
-    assert inbox.note.text() == "Lengkapi bukti foto"

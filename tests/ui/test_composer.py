@@ -234,6 +234,7 @@ def test_that_tab_leaves_the_text_for_the_buttons(composer: Composer) -> None:
 def paste(composer: Composer, data: QMimeData) -> None:
     QApplication.clipboard().setMimeData(data)
     QTest.keyClick(composer.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().clear()  # an object of Python's, still there at the end, crashes the exit
 
 
 def picture_on_the_clipboard(colour: Qt.GlobalColor) -> QMimeData:

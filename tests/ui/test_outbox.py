@@ -73,7 +73,7 @@ def choose(screen: OutboxScreen, tab: int, row: int) -> None:
 
 
 def test_that_the_cost_is_said_before_anything_is_sent(screen: OutboxScreen) -> None:
-    assert screen.cost.text().startswith("5 tindakan menunggu · 2 kB · sekitar 1 menit")
+    assert screen.cost.text().startswith("5 tindakan menunggu · 3 kB · sekitar 1 menit")
 
 
 def test_that_each_line_says_why_it_waits_and_what_is_next(screen: OutboxScreen) -> None:
