@@ -69,6 +69,7 @@ class Computer:
     seen: dict[str, int] = field(default_factory=dict)
     sent: list[Asked] = field(default_factory=list)
     imaged: set[str] | None = None
+    life: str = ""
     runs: int = 0
 
     def __post_init__(self) -> None:
@@ -192,6 +193,17 @@ class Computer:
         """A record as the screen shows it."""
         with self.database.reading() as session:
             return complaints.get(session, record)
+
+    def revisions(self) -> dict[str, int]:
+        """Section of a record → its revision; forgets what was seen in another life or base."""
+        with self.database.reading() as session:
+            life = f"{meta.get(session, Setting.EPOCH)} {meta.get(session, Setting.REBASELINE)}"
+            rows = session.exec_driver_sql("SELECT record, head_rev, body_rev FROM base ORDER BY record").all()
+        if life != self.life:
+            self.life = life
+            self.seen.clear()
+        heads = {f"{record} head": int(head) for record, head, _ in rows}
+        return heads | {f"{record} body": int(body) for record, _, body in rows}
 
     def item(self, intent: str) -> outbox.OutboxItem | None:
         """What the outbox holds of an intent."""

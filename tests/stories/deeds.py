@@ -236,8 +236,7 @@ def back_up(world: World, _chance: Random) -> None:
 def restore(world: World, _chance: Random) -> None:
     if world.server.restore():
         world.say(f"the gateway is restored, epoch {world.model.epoch}")
-        for computer in world.computers:
-            computer.seen.clear()
+        world.counted["restores"] += 1
 
 
 def take_image(world: World, chance: Random) -> None:
