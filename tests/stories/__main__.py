@@ -9,8 +9,7 @@ import sys
 
 from tests.stories.campaign import campaign, story
 from tests.stories.steps import read
-from tests.stories.telling import tell
-from tests.stories.template import make
+from tests.stories.telling import prepared, tell
 
 
 def main() -> int:
@@ -23,7 +22,7 @@ def main() -> int:
     asked.add_argument("--story", default="", help="steps of one story, as a broken one prints them")
     wanted = asked.parse_args()
     logging.disable(logging.ERROR)
-    template = make()
+    template = prepared()
     try:
         if wanted.story:
             steps = read(wanted.story)

@@ -76,7 +76,7 @@ def campaign(
         told = tell(template, steps)
         if told.broken:
             found.broken.append(told.broken)
-            small = shrunk(steps, lambda rest: _same(tell(template, rest).broken, told.broken))
+            small = _small(template, steps, told.broken)
             say(story(tell(template, small), small))
         # A broken story counts, however quiet; one of the corpus is short on purpose.
         found.add(told)
@@ -85,9 +85,10 @@ def campaign(
     return found
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two stories break the same promise, names and numbers aside."""
-    return _kind(one) == _kind(other)
+def _small(template: Template, steps: tuple[Step, ...], broken: str) -> tuple[Step, ...]:
+    """The smallest story that breaks the same promise, names and numbers aside."""
+    kind = _kind(broken)
+    return shrunk(steps, lambda rest: _kind(tell(template, rest).broken) == kind)
 
 
 def _kind(broken: str) -> str:

@@ -1,4 +1,4 @@
-"""Randomness of a story: everything the product draws comes from the seed, so that a story can be told again."""
+"""Randomness of a story: every byte the product draws comes from the seed, to be told again."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -144,7 +144,8 @@ class Computer:
             # A program that dies closes no books: nothing of what follows may reach the vault.
             self._dead = died
             try:
-                run.close()
+                if isinstance(run, Generator):
+                    run.close()
             except Died:
                 died = True
             client.close()
@@ -198,7 +199,9 @@ class Computer:
         """Section of a record → its revision; forgets what was seen in another life or base."""
         with self.database.reading() as session:
             life = f"{meta.get(session, Setting.EPOCH)} {meta.get(session, Setting.REBASELINE)}"
-            rows = session.exec_driver_sql("SELECT record, head_rev, body_rev FROM base ORDER BY record").all()
+            rows = session.exec_driver_sql(
+                "SELECT record, head_rev, body_rev FROM base ORDER BY record"
+            ).all()
         if life != self.life:
             self.life = life
             self.seen.clear()

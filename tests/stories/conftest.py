@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.stories.template import Template, make
+from tests.stories.telling import prepared
+from tests.stories.template import Template
+
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for report in terminalreporter.getreports("passed"):
@@ -18,6 +20,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def template() -> Iterator[Template]:
-    made = make()
+    made = prepared()
     yield made
     shutil.rmtree(made.folder)

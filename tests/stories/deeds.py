@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from desktop.domain.actions import (
@@ -15,8 +16,8 @@ from desktop.domain.actions import (
     Dispose,
     Edit,
     FollowUp,
-    NotOurAuthority,
     Note,
+    NotOurAuthority,
     ProposeResolution,
     RequestInformation,
     Return,
@@ -36,20 +37,23 @@ UNITS = ("pupr", "dlh", "kominfo")
 TAGS = ("jalan", "lampu", "air")
 
 
-def _edit(chance: Random, now: Complaint) -> Action:
+def _edit(chance: Random) -> Action:
     """One to three fields at once, from few values, so that people meet."""
-    made = {
-        "title": chance.choice(WORDS),
-        "edited_text": chance.choice(WORDS),
-        "classification": chance.choice((Classification.SUPERVISORY, Classification.ASPIRATION)),
-        "unit": chance.choice(UNITS),
-        "officer": chance.choice(("rina", "dewi")),
-        "priority": chance.choice(list(Priority)),
-        "district": chance.choice(("Sungai Pinyuh", "Toho")),
-        "tags": tuple(sorted(chance.sample(TAGS, chance.randint(0, 2)))),
-    }
-    names = chance.sample(sorted(made), chance.randint(1, 3))
-    return Edit(**{name: made[name] for name in names})
+    every: list[Edit] = [
+        Edit(title=chance.choice(WORDS)),
+        Edit(edited_text=chance.choice(WORDS)),
+        Edit(classification=chance.choice((Classification.SUPERVISORY, Classification.ASPIRATION))),
+        Edit(unit=chance.choice(UNITS)),
+        Edit(officer=chance.choice(("rina", "dewi"))),
+        Edit(priority=chance.choice(list(Priority))),
+        Edit(district=chance.choice(("Sungai Pinyuh", "Toho"))),
+        Edit(tags=tuple(sorted(chance.sample(TAGS, chance.randint(0, 2))))),
+    ]
+    made = Edit()
+    for each in chance.sample(every, chance.randint(1, 3)):
+        said = {name: getattr(each, name) for name in each.__dataclass_fields__}
+        made = replace(made, **{name: value for name, value in said.items() if value is not None})
+    return made
 
 
 def _actions(chance: Random, now: Complaint) -> list[Action]:
@@ -57,7 +61,7 @@ def _actions(chance: Random, now: Complaint) -> list[Action]:
     text = chance.choice(WORDS)
     proposal = now.proposal.id if now.proposal else "tidak-ada"
     return [
-        _edit(chance, now),
+        _edit(chance),
         Note(text),
         Verify(chance.choice((now.title, text)), Classification.SUPERVISORY, unit=chance.choice(UNITS)),
         Dispose(chance.choice(UNITS), text),
@@ -228,6 +232,18 @@ def _reassigned(world: World, chance: Random, record: str) -> None:
     world.server.platform.reassign(record, away)
 
 
+def _replied(world: World, chance: Random, record: str) -> None:
+    world.server.platform.reply(record, chance.choice(WORDS))
+
+
+def _closed(world: World, _chance: Random, record: str) -> None:
+    world.server.platform.close(record)
+
+
+def _removed(world: World, _chance: Random, record: str) -> None:
+    world.server.platform.remove(record)
+
+
 def back_up(world: World, _chance: Random) -> None:
     world.server.back_up()
     world.say("the gateway is backed up")
@@ -261,7 +277,7 @@ def time_passes(world: World, chance: Random) -> None:
 
 
 def sign_out(world: World, chance: Random) -> None:
-    computer, worker = _someone(world, chance)
+    _, worker = _someone(world, chance)
     worker.signed_in = False
     world.say(f"{worker.person.id} has no token")
 
@@ -284,10 +300,10 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "sync_and_stop": sync_and_stop,
     "late_duplicate": late_duplicate,
     "platform_edit": _platform(_edited),
-    "platform_reply": _platform(lambda world, chance, record: _replied(world, chance, record)),
-    "platform_close": _platform(lambda world, _chance, record: _closed(world, record)),
+    "platform_reply": _platform(_replied),
+    "platform_close": _platform(_closed),
     "reassign": _platform(_reassigned),
-    "remove": _platform(lambda world, _chance, record: _removed(world, record)),
+    "remove": _platform(_removed),
     "back_up": back_up,
     "restore": restore,
     "take_image": take_image,
@@ -297,18 +313,6 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "sign_out": sign_out,
     "sign_in": sign_in,
 }
-
-
-def _replied(world: World, chance: Random, record: str) -> None:
-    world.server.platform.reply(record, chance.choice(WORDS))
-
-
-def _closed(world: World, record: str) -> None:
-    world.server.platform.close(record)
-
-
-def _removed(world: World, record: str) -> None:
-    world.server.platform.remove(record)
 
 
 def do(world: World, step: Step) -> None:

@@ -1,4 +1,4 @@
-"""The line of a story: requests go straight into the gateway, and what should go wrong does, at its number."""
+"""The line of a story: requests go straight into the gateway, and go wrong where the story says so."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Fault(StrEnum):
     DIE_AFTER = "program mati sebelum jawaban"
 
 
-class Died(BaseException):  # noqa: N818
+class Died(BaseException):
     """The power of this computer went."""
 
 

@@ -212,5 +212,3 @@ def fact_of(one: Complaint) -> Fact:
         one.proposal.id if one.proposal else "",
         one.proposal.author if one.proposal else "",
     )
-
-

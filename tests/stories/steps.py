@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from random import Random
 
 WEIGHTS = {
-    "act": 34,
-    "open_form": 3,
-    "act_from_form": 5,
+    "act": 40,
+    "open_form": 5,
+    "act_from_form": 8,
     "attach": 2,
     "withdraw": 2,
-    "settle": 5,
+    "settle": 6,
     "sync": 16,
     "sync_badly": 14,
     "sync_and_die": 4,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import traceback
 from collections import Counter
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from tests.stories.deeds import do
 from tests.stories.model import Violation
 from tests.stories.server import one_thread
 from tests.stories.steps import Step
-from tests.stories.template import RECORDS, Template
+from tests.stories.template import RECORDS, Template, make
 from tests.stories.world import World
 
 INTENTS, FAULTS = 10, 3
@@ -55,11 +56,24 @@ def tell(template: Template, steps: tuple[Step, ...]) -> Told:
             return Told(broken, tuple(world.trace), world.mark(), world.counted)
 
 
+def prepared() -> Template:
+    """The template of a world in which everybody has downloaded what is there; the caller deletes it."""
+    template = make()
+    chance = Chance()
+    chance.restart("download")
+    with drawn_from(chance), one_thread(), World(template) as world:
+        _begin(world)
+        for computer in world.computers:
+            computer.sync(world.server, computer.workers[0], 1, {})
+            world.converged(computer)
+            computer.close()
+        world.server.close()
+        shutil.copytree(world.folder, template.folder, dirs_exist_ok=True)
+    return template
+
+
 def _begin(world: World) -> None:
-    """Everybody has downloaded what is there."""
+    """The model knows what is there."""
     for code in ("6102", "6101"):
         for number in range(RECORDS):
             world.model.look(world.server.engine, f"sp4n:{code}{number:03}")
-    for computer in world.computers:
-        computer.sync(world.server, computer.workers[0], 1, {})
-        world.converged(computer)

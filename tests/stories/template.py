@@ -27,7 +27,7 @@ from tests.stories.computer import KEY
 from tests.stories.server import FILE
 
 MEMPAWAH, SAMBAS = "61.02", "61.01"
-RECORDS = 7
+RECORDS = 4
 STAGES = (Stage.UNVERIFIED, Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS, Stage.UNVERIFIED)
 CREW = {
     "mp1": (MEMPAWAH, (("rina", Role.OFFICER), ("budi", Role.OFFICER))),
@@ -87,7 +87,14 @@ def make() -> Template:
         for name, (agency, people) in CREW.items():
             for key, role in people:
                 code = add_person(
-                    engine, key.title(), (role,), agency, "kominfo", id=key, identity=f"nip-{key}", clock=clock
+                    engine,
+                    key.title(),
+                    (role,),
+                    agency,
+                    "kominfo",
+                    id=key,
+                    identity=f"nip-{key}",
+                    clock=clock,
                 )
                 with writing(engine, clock.now()) as work:
                     told = join(work, JoinRequest(code, name))

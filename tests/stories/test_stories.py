@@ -1,13 +1,12 @@
-"""Stories of two agencies over the real engine, store and gateway: every promise holds, and each is the same again."""
+"""Stories of two agencies over the real engine, store and gateway: every promise holds in each."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 from tests.stories.campaign import campaign, corpus
 from tests.stories.shrinking import shrunk
@@ -21,14 +20,14 @@ _AGAIN = """
 import shutil
 from tests.stories.steps import invent
 from tests.stories.telling import tell
-from tests.stories.template import make
-template = make()
+from tests.stories.telling import prepared
+template = prepared()
 print(tell(template, invent(7)).mark)
 shutil.rmtree(template.folder)
 """
 
 
-def test_that_no_promise_breaks(template: Template, record_property: pytest.RecordProperty) -> None:
+def test_that_no_promise_breaks(template: Template, record_property: Callable[[str, object], None]) -> None:
     said: list[str] = []
     seconds = float(os.environ.get(BUDGET, "20"))
     found = campaign(template, 1_000_000, 1, seconds, said.append)

@@ -206,8 +206,8 @@ class World:
                 case State.ACKED | State.DONE:
                     demand(given == "applied", f"{intent} was acknowledged, at the gateway it is {given}")
                 case State.CONFLICT | State.REJECTED:
-                    # A restored server has forgotten what it refused, and never heard of what a computer itself
-                    # refused because its record had left.
+                    # A restored server has forgotten what it refused, and never heard of what a computer
+                    # itself refused because its record had left.
                     silent = self.counted["restores"] or (item is not None and item.reason == "gone")
                     fits = given == str(state) or (given is None and silent)
                     demand(bool(fits), f"{intent} is {state}, at the gateway it is {given}")
