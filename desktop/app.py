@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 from desktop.accounts import waiting
 from desktop.clock import SystemClock
+from desktop.domain.roles import READING
 from desktop.profile import AlreadyRunningError, Profile
 from desktop.settings import Settings, SettingsFile, Theme, Zone
 from desktop.vault import roll
@@ -151,9 +152,9 @@ class Application(QObject):
         """Show who can unlock here, and how much waits."""
         folder, clock = self.profile.folder, SystemClock()
         people = [
-            account_of(info.person, wait_seconds=info.wait_seconds, enrolled=info.enrolled)
+            account_of(info, wait_seconds=info.wait_seconds, enrolled=info.enrolled)
             for info in sorted(
-                roll.people(folder, roll.pauses(folder, clock)), key=lambda info: not info.person.reads_cases
+                roll.people(folder, roll.pauses(folder, clock)), key=lambda info: not info.roles & READING
             )
         ]
         self.unlock = UnlockWindow(
@@ -165,7 +166,7 @@ class Application(QObject):
         )
         noted = waiting.read(folder)
         if noted is not None:
-            self.unlock.show_waiting(noted.count, *self._local(noted.oldest))
+            self.unlock.show_waiting(noted.actions, *self._local(noted.oldest))
         self.unlock.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
         self.unlock.unlocked.connect(self._opened)
         self.unlock.language_chosen.connect(self._language_chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.clock import SystemClock
@@ -49,7 +49,7 @@ def founding(profile: Profile, plan: Plan) -> Iterator[Stage | Founded]:
         made = _made(fresh, plan, its)
         look = plan.look
         made.keep_settings(
-            replace(made.settings, language=look.language, theme=look.theme, font_scale=look.font_scale)
+            made.settings._replace(language=look.language, theme=look.theme, font_scale=look.font_scale)
         )
         first = made.person
         made.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.accounts.accounts import Accounts
@@ -105,7 +104,7 @@ def sample_office_profile(
         first = ordered[0]
         office = joined_office(profile, gateway.url, codes[first.id], password, accounts=accounts)
         office.keep_settings(
-            replace(office.settings, gateway_url=EMBEDDED, training=True, office_name=agency.name)
+            office.settings._replace(gateway_url=EMBEDDED, training=True, office_name=agency.name)
         )
         for person in ordered[1:]:
             add_joined(office, gateway.url, codes[person.id], password)

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import faulthandler
+import json
 import logging
 import logging.handlers
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
-
-if TYPE_CHECKING:
-    from structlog.stdlib import BoundLogger
+from typing import cast
 
 FILE, CRASHES = "tanggap.log", "crash.txt"
 LARGEST, KEPT = 1_000_000, 5
@@ -41,7 +38,8 @@ _LONG_NUMBER = re.compile(r"\d{9,}")
 
 _LARGEST_COUNT = 10**10
 
-_ROOT = "tanggap"
+_ROOT, _IDS = "tanggap", "tanggap_ids"
+"""The parent of our loggers, and where a record of theirs carries what may be written."""
 
 
 def log(name: str) -> Log:
@@ -68,10 +66,12 @@ class Log:
         self._line(logging.ERROR, event, error, ids)
 
     def _line(self, level: int, event: str, error: BaseException | None, ids: Mapping[str, object]) -> None:
-        if not logging.getLogger(self._name).isEnabledFor(level):
+        logger = logging.getLogger(self._name)
+        if not logger.isEnabledFor(level):
             return
         known = {**ids, "error": classes(error), "where": places(error.__traceback__)} if error else ids
-        _bound(self._name).log(level, event, **known)
+        line = only_ids({**known, "event": event})
+        logger.log(level, "%s", line["event"], extra={_IDS: line})
 
 
 def start(folder: Path, level: int = logging.INFO) -> None:
@@ -129,42 +129,22 @@ class _File(logging.handlers.RotatingFileHandler):
 
 
 class _Lines(logging.Formatter):
-    """Our lines as structlog made them, everybody else's without their words."""
+    """Our lines as `Log` made them, everybody else's without their words."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One line of JSON."""
-        if record.name == _ROOT or record.name.startswith(f"{_ROOT}."):
-            return record.getMessage()
-        place = f"{record.module}:{record.lineno}"
-        ids: dict[str, object] = {"logger": record.name, "level": record.levelname.lower(), "where": place}
-        if record.exc_info is not None:
-            ids["error"] = classes(record.exc_info[1])
-        stamp = datetime.fromtimestamp(record.created, UTC).isoformat()
-        return _render({"event": "library", **ids, "timestamp": stamp})
+        line: dict[str, object] | None = record.__dict__.get(_IDS)
+        if line is None:
+            line = {"event": "library", "where": f"{record.module}:{record.lineno}"}
+            if record.exc_info is not None:
+                line["error"] = classes(record.exc_info[1])
+        stamp = datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z")
+        who = {"level": record.levelname.lower(), "logger": record.name, "timestamp": stamp}
+        return json.dumps({**line, **who}, ensure_ascii=True, separators=(",", ":"))
 
 
-@cache
-def _bound(name: str) -> BoundLogger:
-    # Imported late: structlog costs more than the whole first window.
-    import structlog
-
-    logger: BoundLogger = structlog.wrap_logger(
-        logging.getLogger(name),
-        processors=[
-            structlog.stdlib.add_log_level,
-            structlog.stdlib.add_logger_name,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            only_ids,
-            _to_line,
-        ],
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
-    return logger
-
-
-def only_ids(_logger: object, _method: str, line: MutableMapping[str, object]) -> MutableMapping[str, object]:
-    """Drop every value whose key is unknown or that could be somebody's words (a structlog processor)."""
+def only_ids(line: Mapping[str, object]) -> dict[str, object]:
+    """The line without every value whose key is unknown or that could be somebody's words."""
     kept: dict[str, object] = {}
     dropped: list[str] = []
     for key, value in line.items():
@@ -194,16 +174,6 @@ def _safe(value: object) -> object:
             return None if any(item is None for item in items) else items
         case _:
             return None
-
-
-def _to_line(_logger: object, _method: str, line: MutableMapping[str, object]) -> str:
-    return _render(line)
-
-
-def _render(line: Mapping[str, object]) -> str:
-    import json
-
-    return json.dumps(line, ensure_ascii=True, separators=(",", ":"))
 
 
 def classes(error: BaseException | None) -> list[str]:

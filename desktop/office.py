@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
@@ -189,7 +189,7 @@ def create_office(
         if not settings.gateway_url:
             meta.put(writing, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)
     database.close()
-    SettingsFile(profile.settings).save(replace(settings, agency=settings.agency or first.agency))
+    SettingsFile(profile.settings).save(settings._replace(agency=settings.agency or first.agency))
     return open_office(profile, accounts, session, clock or SystemClock())
 
 
@@ -220,7 +220,7 @@ def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
         meta.put(writing, meta.Setting.AUTHORITY, "")
         meta.put(writing, meta.Setting.GATEWAY, address)
     if not office.settings.gateway_url.startswith(EMBEDDED):
-        office.keep_settings(replace(office.settings, gateway_url=address))
+        office.keep_settings(office.settings._replace(gateway_url=address))
 
 
 def joins_later(office: Office) -> bool:
@@ -260,7 +260,7 @@ def _follow_plans(
         with database.writing() as writing:
             joined.move(writing, each, tuple(here), clock.now())
         accounts.follow_gateway(session, each.old, each.person)
-        settings = replace(settings, gateway_url=each.address)
+        settings = settings._replace(gateway_url=each.address)
     SettingsFile(profile.settings).save(settings)
     with database.writing() as writing:
         joined.done(writing)

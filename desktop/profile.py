@@ -8,8 +8,8 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Generator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 PRIVATE_FOLDER = 0o700
 _LOCK_AT = 1 << 30
@@ -24,8 +24,7 @@ class AlreadyRunningError(Exception):
         self.pid = pid
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The folder of one office and the names inside it. Making one touches nothing on disk."""
 
     folder: Path

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.durable import write_atomically
 
@@ -37,8 +36,7 @@ class Zone(StrEnum):
     WIT = "Asia/Jayapura"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings with their defaults."""
 
     language: Language = Language.INDONESIAN
@@ -79,8 +77,7 @@ class ProblemKind(StrEnum):
     BAD_VALUES = "settings-bad-values"
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsProblem:
+class SettingsProblem(NamedTuple):
     """Why defaults are used: the settings concerned, and the file that was put aside, if it could be."""
 
     kind: ProblemKind
@@ -88,8 +85,7 @@ class SettingsProblem:
     kept: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The settings to work with, and what to tell the person about them."""
 
     settings: Settings
@@ -131,7 +127,9 @@ class SettingsFile:
             held = entries(self._path.read_bytes())
         except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             held = {}
-        merged = msgspec.json.encode({**held, **entries(msgspec.json.encode(settings))}, order="sorted")
+        merged = msgspec.json.encode(
+            {**held, **entries(msgspec.json.encode(settings._asdict()))}, order="sorted"
+        )
         write_atomically(self._path, msgspec.json.format(merged, indent=2) + b"\n")
 
     def _put_aside(self, data: bytes) -> Path | None:
@@ -155,7 +153,7 @@ def _entries(data: bytes) -> Mapping[str, object] | None:
 def _read(held: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
     """The settings among the entries, and the names of those whose value is not one."""
     usual, good, bad = Settings(), dict[str, Any](), list[str]()
-    for name in (field.name for field in fields(Settings)):
+    for name in Settings._fields:
         if name not in held:
             continue
         try:

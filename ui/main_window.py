@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -244,13 +243,13 @@ class MainWindow(QMainWindow, Restyled):
                 about_sheet(self._desk.services.version, self).open()
 
     def _language_chosen(self, value: str) -> None:
-        self._keep(replace(self._desk.settings, language=Language(value)))
+        self._keep(self._desk.settings._replace(language=Language(value)))
 
     def _theme_chosen(self, value: str) -> None:
-        self._keep(replace(self._desk.settings, theme=Theme(value)))
+        self._keep(self._desk.settings._replace(theme=Theme(value)))
 
     def _size_chosen(self, percent: int) -> None:
-        self._keep(replace(self._desk.settings, font_scale=percent / 100))
+        self._keep(self._desk.settings._replace(font_scale=percent / 100))
 
     def _keep(self, settings: Settings) -> None:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from types import TracebackType
@@ -90,7 +89,7 @@ def details(error: BaseException) -> str:
     return "\n".join(
         (
             f"Tanggap {version('tanggap')}, {SystemClock().now():%Y-%m-%dT%H:%M:%SZ}",
-            f"Python {platform.python_version()}, {sys.platform}",
+            f"Python {sys.version.split()[0]}, {sys.platform}",
             " < ".join(classes(error)),
             *places(error.__traceback__),
         )

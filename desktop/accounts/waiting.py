@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop.durable import write_atomically
 
 FILE = "waiting.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """The number of actions not yet sent and when the oldest was made (UTC); None if there is none."""
 
-    count: int
+    actions: int
     oldest: datetime | None
 
 
@@ -24,7 +23,7 @@ def write(folder: Path, waiting: Waiting) -> None:
     """Note it for the next start. Raises OSError."""
     import msgspec  # reading does without: the first window waits for it
 
-    write_atomically(folder / FILE, msgspec.json.encode(waiting))
+    write_atomically(folder / FILE, msgspec.json.encode({"count": waiting.actions, "oldest": waiting.oldest}))
 
 
 def read(folder: Path) -> Waiting | None:

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from desktop.domain.roles import READING, Role
 
-class Role(StrEnum):
-    """What a person is trusted with (domain.md §1)."""
-
-    OFFICER = "officer"
-    SUPERVISOR = "supervisor"
-    ADMINISTRATOR = "administrator"
-    PROVINCE = "province"
+__all__ = ["Agency", "Person", "Role", "Unit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +23,7 @@ class Person:
     @property
     def reads_cases(self) -> bool:
         """False for someone who is only an administrator or the province: no access to case text."""
-        return bool(self.roles & {Role.OFFICER, Role.SUPERVISOR})
+        return bool(self.roles & READING)
 
     def may_approve_for(self, proposer: Person, agency: str) -> bool:
         """Whether she may be asked to approve a proposal: a supervisor of the agency, and another human."""

@@ -5,29 +5,42 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.clock import Clock
-from desktop.domain.people import Person, Role
+from desktop.domain.roles import Role
 from desktop.vault import slot_file
 from desktop.vault.errors import SlotsDamagedError, VaultMissingError
+
+if TYPE_CHECKING:
+    from desktop.domain.people import Person
 
 TRIES_FILE = "vault.tries"
 _NO_TRIES = b"{}"
 
 
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
-    """A person on the unlock card. `person` is readable before anybody has proved it; after an unlock it is.
+class SlotInfo(NamedTuple):
+    """A person on the unlock card, readable before anybody has proved it; after an unlock it is proved.
 
     `enrolled` is False for somebody who still has to set a password with a one-time code.
     """
 
-    person: Person
+    id: str
+    name: str
+    roles: frozenset[Role]
+    agency: str
+    unit: str
+    identity: str
+    enrolled: bool
     wait_seconds: int = 0
-    enrolled: bool = True
+
+    @property
+    def person(self) -> Person:
+        """Whom the line is about."""
+        from desktop.domain.people import Person  # the first window does without
+
+        return Person(self.id, self.name, self.roles, self.agency, self.unit, self.identity)
 
 
 def people(folder: Path, wait: Callable[[str], int]) -> tuple[SlotInfo, ...]:
@@ -38,14 +51,14 @@ def people(folder: Path, wait: Callable[[str], int]) -> tuple[SlotInfo, ...]:
     """
     held = _newest(folder)
     try:
-        enrolled = [_person(slot["person"]) for slot in held["people"]]
-        invited = [_person(slot["person"]) for slot in held["enrolments"]]
+        enrolled = [_info(slot["person"], enrolled=True) for slot in held["people"]]
+        invited = [_info(slot["person"], enrolled=False) for slot in held["enrolments"]]
     except (KeyError, TypeError, ValueError) as error:
         raise SlotsDamagedError from error
-    known = {person.id for person in enrolled}
+    known = {info.id for info in enrolled}
     return (
-        *(SlotInfo(person, wait(person.id)) for person in enrolled),
-        *(SlotInfo(person, enrolled=False) for person in invited if person.id not in known),
+        *(info._replace(wait_seconds=wait(info.id)) for info in enrolled),
+        *(info for info in invited if info.id not in known),
     )
 
 
@@ -73,8 +86,7 @@ def _newest(folder: Path) -> Mapping[str, Any]:
     return max(readable, key=lambda held: int(held["generation"]))
 
 
-def _person(entry: Mapping[str, Any]) -> Person:
+def _info(entry: Mapping[str, Any], *, enrolled: bool) -> SlotInfo:
     roles = frozenset(Role(role) for role in entry["roles"])
-    return Person(
-        entry["id"], entry["name"], roles, entry["agency"], entry.get("unit", ""), entry.get("identity", "")
-    )
+    unit, identity = entry.get("unit", ""), entry.get("identity", "")
+    return SlotInfo(entry["id"], entry["name"], roles, entry["agency"], unit, identity, enrolled)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import override
@@ -68,7 +67,7 @@ def test_that_a_key_in_any_window_counts_from_now_on(desk: Desk, qtbot: QtBot) -
 
 def test_that_with_no_minutes_it_never_locks_by_itself(desk: Desk) -> None:
     lock = IdleLock(desk, desk)
-    desk.settings = replace(desk.settings, idle_lock_minutes=0)
+    desk.settings = desk.settings._replace(idle_lock_minutes=0)
     desk.settings_changed.emit()
     assert not lock.timer.isActive()
 

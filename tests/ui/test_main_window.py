@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -180,8 +178,8 @@ def test_that_look_and_language_are_kept_as_settings(qtbot: QtBot) -> None:
     window.menus.language_chosen.emit("en")
     window.menus.theme_chosen.emit("dark")
     window.menus.size_chosen.emit(125)
-    assert counter.kept[-1] == replace(
-        counter.kept[-1], language=Language.ENGLISH, theme=Theme.DARK, font_scale=1.25
+    assert counter.kept[-1] == counter.kept[-1]._replace(
+        language=Language.ENGLISH, theme=Theme.DARK, font_scale=1.25
     )
 
 

@@ -57,7 +57,7 @@ def test_that_language_theme_and_size_are_kept_at_once(qtbot: QtBot, desk: Desk,
 def test_that_a_size_set_elsewhere_is_not_changed_by_looking(
     qtbot: QtBot, desk: Desk, counter: Counter
 ) -> None:
-    desk.settings = replace(desk.settings, font_scale=1.1 + 0.05)
+    desk.settings = desk.settings._replace(font_scale=1.1 + 0.05)
     page = opened(qtbot, desk, At.WINDOW).page()
     assert isinstance(page, WindowPage)
     assert page.text.currentData() == 115

@@ -65,7 +65,7 @@ def test_that_only_an_administrator_may_write_the_address_and_others_read_why(
 
 def test_that_signing_in_takes_the_settings_that_the_office_kept(qtbot: QtBot, desk: Desk) -> None:
     asked: list[tuple[str, str, bool]] = []
-    moved = replace(desk.settings, gateway_url="https://baru.go.id")
+    moved = desk.settings._replace(gateway_url="https://baru.go.id")
 
     def join(address: str, code: str) -> Settings:
         asked.append((address, code, threading.current_thread() is threading.main_thread()))

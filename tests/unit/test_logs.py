@@ -90,13 +90,13 @@ def _fail(word: str) -> None:
 
 @given(st.text(min_size=1), st.text(min_size=1), st.text(min_size=1))
 def test_that_no_sentence_passes_the_filter(event: str, key: str, value: str) -> None:
-    kept = logs.only_ids(None, "info", {"event": event + " x", key + " ": value, "record": value + " x"})
+    kept = logs.only_ids({"event": event + " x", key + " ": value, "record": value + " x"})
     assert kept == {"event": logs.DROPPED, "dropped": ["?", "record"]}
 
 
 @pytest.mark.parametrize("value", ["r-1", "61.02", "5218120", "PTK-2026-A7-000123-L", 0, True, 1.5, ["a", 2]])
 def test_that_ids_of_every_shape_pass(value: object) -> None:
-    assert logs.only_ids(None, "info", {"event": "a.b", "record": value}) == {"event": "a.b", "record": value}
+    assert logs.only_ids({"event": "a.b", "record": value}) == {"event": "a.b", "record": value}
 
 
 @pytest.mark.logs_warnings

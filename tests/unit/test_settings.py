@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -43,11 +42,7 @@ def test_that_a_new_profile_has_the_defaults_and_nothing_is_written(tmp_path: Pa
 
 
 def test_that_every_setting_survives_a_restart(tmp_path: Path) -> None:
-    differing = [
-        each.name
-        for each in fields(Settings)
-        if getattr(CHANGED, each.name) == getattr(Settings(), each.name)
-    ]
+    differing = [name for name in Settings._fields if getattr(CHANGED, name) == getattr(Settings(), name)]
     assert differing == []
     SettingsFile(tmp_path / "settings.json").save(CHANGED)
     assert SettingsFile(tmp_path / "settings.json").load() == Loaded(CHANGED)
@@ -57,7 +52,7 @@ def test_that_the_file_can_be_read_by_a_person(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     SettingsFile(path).save(CHANGED)
     assert json.loads(path.read_text("utf-8"))["office_name"] == CHANGED.office_name
-    assert len(path.read_text("utf-8").splitlines()) > len(fields(Settings))
+    assert len(path.read_text("utf-8").splitlines()) > len(Settings._fields)
 
 
 def test_that_the_default_route_is_one_the_domain_knows() -> None:
@@ -69,7 +64,7 @@ def test_that_settings_of_a_newer_version_are_kept(tmp_path: Path) -> None:
     path.write_text('{"theme": "dark", "later": {"a": [1, 2.50, "é"]}, "also": null}', "utf-8")
     loaded = SettingsFile(path).load()
     assert loaded == Loaded(Settings(theme=Theme.DARK))
-    SettingsFile(path).save(replace(loaded.settings, theme=Theme.LIGHT))
+    SettingsFile(path).save(loaded.settings._replace(theme=Theme.LIGHT))
     held = json.loads(path.read_text("utf-8"))
     assert (held["later"], held["also"], held["theme"]) == ({"a": [1, 2.5, "é"]}, None, "light")
 
@@ -111,7 +106,7 @@ def test_that_one_bad_value_costs_only_itself(tmp_path: Path, name: str, value: 
     held = json.loads(path.read_text("utf-8"))
     path.write_text(json.dumps(held | {name: value}), "utf-8")
     loaded = SettingsFile(path).load()
-    assert loaded.settings == replace(CHANGED, **{name: getattr(Settings(), name)})
+    assert loaded.settings == CHANGED._replace(**{name: getattr(Settings(), name)})
     assert loaded.problem == SettingsProblem(
         ProblemKind.BAD_VALUES, (name,), tmp_path / "settings.json.rusak"
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from desktop.casework.views import CaseView, SyncState
@@ -44,7 +42,7 @@ class CaseHeader(Box):
         self.stage.setToolTip(case.status_name or stage_word(case.stage).full)
         word = sync_word(view.sync)
         if view.sync in (SyncState.QUEUED, SyncState.SENDING, SyncState.HELD) and view.waiting:
-            word = replace(word, text=COUNTED.waiting(view.waiting), full="")
+            word = word._replace(text=COUNTED.waiting(view.waiting), full="")
         # The normal state is the quietest thing on the screen, so it has no pill.
         quiet = word.token is Token.CONTROL
         self.sync.show_word(None if quiet else word)

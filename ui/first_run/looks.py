@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import Signal
@@ -45,7 +44,7 @@ class LookPage(Page):
 
     def take_language(self, language: Language) -> None:
         """Follow a language that was chosen elsewhere in the window."""
-        self._settings = replace(self._settings, language=language)
+        self._settings = self._settings._replace(language=language)
         self.retranslate()
 
     @override
@@ -75,8 +74,7 @@ class LookPage(Page):
         _fill(self.scale, names[2], [(w, str(e)) for w, e in sizes], str(round(now.font_scale * 100)))
 
     def _chosen(self) -> None:
-        self._settings = replace(
-            self._settings,
+        self._settings = self._settings._replace(
             language=Language(self.language.currentData()),
             theme=Theme(self.theme.currentData()),
             font_scale=int(self.scale.currentData()) / 100,

@@ -47,8 +47,8 @@ class _TextSize:
 @lru_cache(maxsize=1)
 def load_fonts() -> str:
     """Hand Inter to Qt once and return the family name. Raises FontError if the package is broken."""
-    data = (folder_of("fontpkg_inter") / "files" / _FILE).read_bytes()
-    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
+    file = folder_of("fontpkg_inter") / "files" / _FILE
+    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
     if not families:
         raise FontError(f"Qt could not read the font {_FILE}")
     return families[0]

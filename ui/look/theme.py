@@ -84,7 +84,7 @@ def contrast_scheme(system: QPalette) -> Scheme:
     if contrast(chosen, window) >= _READABLE and contrast(on_chosen, chosen) >= _READABLE:
         values |= {Token.ACCENT: chosen, Token.ON_ACCENT: on_chosen}
     dark = system.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY
-    return Scheme("contrast", dark, MappingProxyType(values), outlined=True)
+    return Scheme("contrast", MappingProxyType(values), dark=dark, outlined=True)
 
 
 _GROUNDS = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -91,14 +90,17 @@ class Tone(StrEnum):
 _TONE_LINES = {Tone.AMBER: Token.AMBER_LINE, Tone.RED: Token.RED_LINE}
 
 
-@dataclass(frozen=True, slots=True)
 class Scheme:
-    """One complete set of values, `#RRGGBB` for every token."""
+    """One complete set of values, `#RRGGBB` for every token.
 
-    name: str
-    dark: bool
-    values: Mapping[Token, str]
-    outlined: bool = False  # grounds are all alike, so what has one needs an outline instead
+    `outlined`: grounds are all alike, so what has one needs an outline instead.
+    """
+
+    def __init__(
+        self, name: str, values: Mapping[Token, str], *, dark: bool = False, outlined: bool = False
+    ) -> None:
+        self.name, self.values = name, values
+        self.dark, self.outlined = dark, outlined
 
     def __getitem__(self, token: Token) -> str:
         return self.values[token]
@@ -157,8 +159,8 @@ _TABLE: tuple[tuple[Token, str, str], ...] = (
     (Token.MAP_4, "#0B4653", "#B5E3EA"),
 )
 
-LIGHT = Scheme("light", False, MappingProxyType({token: light for token, light, _ in _TABLE}))
-DARK = Scheme("dark", True, MappingProxyType({token: dark for token, _, dark in _TABLE}))
+LIGHT = Scheme("light", MappingProxyType({token: light for token, light, _ in _TABLE}))
+DARK = Scheme("dark", MappingProxyType({token: dark for token, _, dark in _TABLE}), dark=True)
 
 
 _LINEAR_BELOW = 0.04045  # sRGB: below it the curve is a straight line

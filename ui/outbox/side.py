@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.casework.views import StripView
@@ -68,7 +66,7 @@ class Side(Box):
         if on == self.desk.settings.sync_automatic:
             return
         try:
-            self.desk.change_settings(replace(self.desk.settings, sync_automatic=on))
+            self.desk.change_settings(self.desk.settings._replace(sync_automatic=on))
         except OSError as error:
             self.desk.problem.emit(settings_problem(error))
             self._follow()

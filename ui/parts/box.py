@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import Restyled, Token, colour, draw_round
+from ui.look import Restyled, Token, draw_ground, draw_round
 
 Margins = tuple[int, int, int, int]
 Entry = QWidget | QLayout | int | None
@@ -83,7 +83,7 @@ class Box(QFrame, Restyled):
             draw_round(painter, self.rect(), self._radius, self._fill, self._line)
             return
         if self._fill is not None:
-            painter.fillRect(self.rect(), colour(self._fill))
+            draw_ground(painter, self.rect(), self._fill)
         width, height = self.width(), self.height()
         edges = {
             "t": (0, 0, width, 1),
@@ -92,7 +92,7 @@ class Box(QFrame, Restyled):
             "l": (0, 0, 1, height),
         }
         for side in self._sides:
-            painter.fillRect(*edges[side], colour(self._line or Token.LINE))
+            draw_ground(painter, QRect(*edges[side]), self._line or Token.LINE)
 
 
 def card(layout: QLayout, fill: Token = Token.SURFACE, line: Token = Token.LINE) -> Box:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.look import Role, Token, Weight, colour, draw_mark, draw_text, part_height, scaled
+from ui.look import Role, Token, Weight, colour, draw_ground, draw_mark, draw_text, part_height, scaled
 
 FOLDED_WIDTH = 48
 _BAND, _STEP = 14, 14
@@ -70,8 +70,7 @@ class Weave(QLabel):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(1, 1, self.width() - 2, 2 * _BAND), 7, 7)
         painter.setClipPath(shape)
-        painter.fillRect(self.rect(), colour(Token.ACCENT))
-        painter.setPen(Qt.PenStyle.NoPen)
+        draw_ground(painter, self.rect(), Token.ACCENT)
         for at in range(-1, self.width() // _STEP + 1):
             centre = QPointF(at * _STEP + 7, 7)
             painter.setBrush(colour(Token.ACCENT_TINT))

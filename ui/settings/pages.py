@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -72,8 +71,7 @@ class WindowPage(Page):
 
     def _keep(self) -> None:
         self.keep(
-            replace(
-                self.desk.settings,
+            self.desk.settings._replace(
                 language=Language(str(self.language.currentData())),
                 theme=Theme(str(self.theme.currentData())),
                 font_scale=int(self.text.currentData()) / 100,
@@ -105,7 +103,7 @@ class SendingPage(Page):
 
     def _keep(self) -> None:
         on = self.automatic.isChecked()
-        if self.keep(replace(self.desk.settings, sync_automatic=on, month_quota_mb=self.quota.value())):
+        if self.keep(self.desk.settings._replace(sync_automatic=on, month_quota_mb=self.quota.value())):
             self.desk.automatic(on=on)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import override
+from typing import NamedTuple, Protocol, override
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.people import Person, Role
+from desktop.domain.roles import Role
 from ui.parts.person import PersonLine
 
 translate = QCoreApplication.translate
@@ -18,8 +17,7 @@ _SHOWN, _FEWEST = 5, 2
 _GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """A person as the card shows her; `wait_seconds` of a running pause, `enrolled` has a password here."""
 
     id: str
@@ -29,7 +27,23 @@ class Account:
     enrolled: bool = True
 
 
-def account_of(person: Person, unit: str = "", wait_seconds: int = 0, *, enrolled: bool = True) -> Account:
+class Named(Protocol):
+    """Whoever has an account: a person, or what the list of people says of her."""
+
+    @property
+    def id(self) -> str:
+        """Her account."""
+
+    @property
+    def name(self) -> str:
+        """As she is called."""
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What she is trusted with."""
+
+
+def account_of(person: Named, unit: str = "", wait_seconds: int = 0, *, enrolled: bool = True) -> Account:
     """The line of a person: her roles in words and the name of her unit, if it is known."""
     names = {
         Role.OFFICER: translate("Unlock", "Petugas"),

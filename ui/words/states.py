@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -15,8 +15,7 @@ translate = QCoreApplication.translate
 _SOON = 2  # working days: up to here a deadline stands in ink
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A state as it is shown: short word, icon, tone, the full name, and an icon colour if not the tone's."""
 
     text: str
