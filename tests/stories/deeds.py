@@ -76,7 +76,8 @@ def _actions(chance: Random, now: Complaint) -> list[Action]:
     ]
 
 
-_OFTEN = (6, 3, 3, 3, 1, 1, 1, 4, 5, 6, 3, 4)
+_OFTEN = (8, 3, 3, 3, 1, 1, 1, 4, 7, 9, 4, 4)
+_FORBIDDEN = (1, 1, 1, 1, 1, 1, 1, 1, 2, 8, 2, 2)
 
 
 def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
@@ -88,9 +89,9 @@ def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: 
     actions = _actions(chance, form.seen)
     allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in actions]
     # Now and then somebody has a program that forbids nothing.
-    honest = chance.random() < 0.93 and any(allowed)
-    weights = [often * (good or not honest) for often, good in zip(_OFTEN, allowed, strict=True)]
-    action = chance.choices(actions, weights)[0]
+    honest = chance.random() < 0.9 and any(allowed)
+    weights = [often * good for often, good in zip(_OFTEN, allowed, strict=True)]
+    action = chance.choices(actions, weights if honest else _FORBIDDEN)[0]
     intent = computer.act(action, form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")

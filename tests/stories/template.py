@@ -28,7 +28,7 @@ from tests.stories.server import FILE
 
 MEMPAWAH, SAMBAS = "61.02", "61.01"
 RECORDS = 4
-STAGES = (Stage.UNVERIFIED, Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS, Stage.UNVERIFIED)
+STAGES = (Stage.IN_PROGRESS, Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS)
 CREW = {
     "mp1": (MEMPAWAH, (("rina", Role.OFFICER), ("budi", Role.OFFICER))),
     "mp2": (MEMPAWAH, (("syarif", Role.SUPERVISOR), ("dewi", Role.OFFICER))),
