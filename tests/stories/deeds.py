@@ -24,8 +24,9 @@ from desktop.domain.actions import (
     Verify,
 )
 from desktop.domain.complaint import Classification, Complaint, Outcome, Priority
+from desktop.domain.stages import StageTable
 from desktop.domain.workflow import ARCHIVE_REASONS, permitted
-from desktop.store import attachments, outbox
+from desktop.store import attachments, base, outbox
 from tests.stories.computer import Computer, Worker
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
@@ -245,6 +246,18 @@ def _removed(world: World, _chance: Random, record: str) -> None:
     world.server.platform.remove(record)
 
 
+def export(world: World, chance: Random) -> None:
+    """Somebody imports an export in which the platform shows another title."""
+    computer = chance.choice(world.computers)
+    form = _form(computer, chance)
+    if form is None:
+        return
+    seen = replace(form.seen, title=chance.choice(WORDS))
+    with computer.database.writing() as session:
+        count = base.observe_export(session, world.clock.now(), [(seen, frozenset({"title"}))], StageTable())
+    world.say(f"{computer.name} imports {seen.title} for {form.record}: {count}")
+
+
 def back_up(world: World, _chance: Random) -> None:
     world.server.back_up()
     world.say("the gateway is backed up")
@@ -305,6 +318,7 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "platform_close": _platform(_closed),
     "reassign": _platform(_reassigned),
     "remove": _platform(_removed),
+    "export": export,
     "back_up": back_up,
     "restore": restore,
     "take_image": take_image,
