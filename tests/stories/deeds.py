@@ -6,79 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from desktop.domain.actions import (
-    KIND_OF,
-    Action,
-    Approve,
-    Archive,
-    Attach,
-    Close,
-    Dispose,
-    Edit,
-    FollowUp,
-    Note,
-    NotOurAuthority,
-    ProposeResolution,
-    RequestInformation,
-    Return,
-    Verify,
-)
-from desktop.domain.complaint import Classification, Complaint, Outcome, Priority
+from desktop.domain.actions import KIND_OF, Attach, Edit
 from desktop.domain.stages import StageTable
-from desktop.domain.workflow import ARCHIVE_REASONS, permitted
+from desktop.domain.workflow import permitted
 from desktop.store import attachments, base, outbox
 from tests.stories.computer import Computer, Worker
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
 from tests.stories.template import MEMPAWAH, SAMBAS
+from tests.stories.wishes import FORBIDDEN, OFTEN, UNITS, WORDS, actions
 from tests.stories.world import Form, World
-
-WORDS = ("Lubang dalam", "Lampu mati", "Banjir", "Sampah menumpuk")
-UNITS = ("pupr", "dlh", "kominfo")
-TAGS = ("jalan", "lampu", "air")
-
-
-def _edit(chance: Random) -> Action:
-    """One to three fields at once, from few values, so that people meet."""
-    every: list[Edit] = [
-        Edit(title=chance.choice(WORDS)),
-        Edit(edited_text=chance.choice(WORDS)),
-        Edit(classification=chance.choice((Classification.SUPERVISORY, Classification.ASPIRATION))),
-        Edit(unit=chance.choice(UNITS)),
-        Edit(officer=chance.choice(("rina", "dewi"))),
-        Edit(priority=chance.choice(list(Priority))),
-        Edit(district=chance.choice(("Sungai Pinyuh", "Toho"))),
-        Edit(tags=tuple(sorted(chance.sample(TAGS, chance.randint(0, 2))))),
-    ]
-    made = Edit()
-    for each in chance.sample(every, chance.randint(1, 3)):
-        said = {name: getattr(each, name) for name in each.__dataclass_fields__}
-        made = replace(made, **{name: value for name, value in said.items() if value is not None})
-    return made
-
-
-def _actions(chance: Random, now: Complaint) -> list[Action]:
-    """One of each kind."""
-    text = chance.choice(WORDS)
-    proposal = now.proposal.id if now.proposal else "tidak-ada"
-    return [
-        _edit(chance),
-        Note(text),
-        Verify(chance.choice((now.title, text)), Classification.SUPERVISORY, unit=chance.choice(UNITS)),
-        Dispose(chance.choice(UNITS), text),
-        RequestInformation(text),
-        NotOurAuthority("61.71", text),
-        Archive(chance.choice(ARCHIVE_REASONS), text),
-        FollowUp(text),
-        ProposeResolution(Outcome.HANDLED, text),
-        Approve(proposal, chance.choice(("", text))),
-        Return(proposal, text),
-        Close(text),
-    ]
-
-
-_OFTEN = (8, 3, 3, 3, 1, 1, 1, 4, 7, 9, 4, 4)
-_FORBIDDEN = (1, 1, 1, 1, 1, 1, 1, 1, 2, 8, 2, 2)
 
 
 def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
@@ -87,12 +24,12 @@ def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
 
 
 def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: Form) -> None:
-    actions = _actions(chance, form.seen)
-    allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in actions]
+    wishes = actions(chance, form.seen)
+    allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in wishes]
     # Now and then somebody has a program that forbids nothing.
     honest = chance.random() < 0.9 and any(allowed)
-    weights = [often * good for often, good in zip(_OFTEN, allowed, strict=True)]
-    action = chance.choices(actions, weights if honest else _FORBIDDEN)[0]
+    weights = [often * good for often, good in zip(OFTEN, allowed, strict=True)]
+    action = chance.choices(wishes, weights if honest else FORBIDDEN)[0]
     intent = computer.act(action, form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")
