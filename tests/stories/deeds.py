@@ -6,77 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from desktop.domain.actions import (
-    KIND_OF,
-    Action,
-    Approve,
-    Archive,
-    Attach,
-    Close,
-    Dispose,
-    Edit,
-    FollowUp,
-    Note,
-    NotOurAuthority,
-    ProposeResolution,
-    RequestInformation,
-    Return,
-    Verify,
-)
-from desktop.domain.complaint import Classification, Complaint, Outcome, Priority
-from desktop.domain.workflow import ARCHIVE_REASONS, permitted
-from desktop.store import attachments, outbox
+from desktop.domain.actions import KIND_OF, Attach, Edit
+from desktop.domain.stages import StageTable
+from desktop.domain.workflow import permitted
+from desktop.store import attachments, base, outbox
 from tests.stories.computer import Computer, Worker
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
 from tests.stories.template import MEMPAWAH, SAMBAS
+from tests.stories.wishes import FORBIDDEN, OFTEN, UNITS, WORDS, actions
 from tests.stories.world import Form, World
-
-WORDS = ("Lubang dalam", "Lampu mati", "Banjir", "Sampah menumpuk")
-UNITS = ("pupr", "dlh", "kominfo")
-TAGS = ("jalan", "lampu", "air")
-
-
-def _edit(chance: Random) -> Action:
-    """One to three fields at once, from few values, so that people meet."""
-    every: list[Edit] = [
-        Edit(title=chance.choice(WORDS)),
-        Edit(edited_text=chance.choice(WORDS)),
-        Edit(classification=chance.choice((Classification.SUPERVISORY, Classification.ASPIRATION))),
-        Edit(unit=chance.choice(UNITS)),
-        Edit(officer=chance.choice(("rina", "dewi"))),
-        Edit(priority=chance.choice(list(Priority))),
-        Edit(district=chance.choice(("Sungai Pinyuh", "Toho"))),
-        Edit(tags=tuple(sorted(chance.sample(TAGS, chance.randint(0, 2))))),
-    ]
-    made = Edit()
-    for each in chance.sample(every, chance.randint(1, 3)):
-        said = {name: getattr(each, name) for name in each.__dataclass_fields__}
-        made = replace(made, **{name: value for name, value in said.items() if value is not None})
-    return made
-
-
-def _actions(chance: Random, now: Complaint) -> list[Action]:
-    """One of each kind."""
-    text = chance.choice(WORDS)
-    proposal = now.proposal.id if now.proposal else "tidak-ada"
-    return [
-        _edit(chance),
-        Note(text),
-        Verify(chance.choice((now.title, text)), Classification.SUPERVISORY, unit=chance.choice(UNITS)),
-        Dispose(chance.choice(UNITS), text),
-        RequestInformation(text),
-        NotOurAuthority("61.71", text),
-        Archive(chance.choice(ARCHIVE_REASONS), text),
-        FollowUp(text),
-        ProposeResolution(Outcome.HANDLED, text),
-        Approve(proposal, chance.choice(("", text))),
-        Return(proposal, text),
-        Close(text),
-    ]
-
-
-_OFTEN = (6, 3, 3, 3, 1, 1, 1, 4, 5, 6, 3, 4)
 
 
 def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
@@ -85,12 +24,12 @@ def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
 
 
 def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: Form) -> None:
-    actions = _actions(chance, form.seen)
-    allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in actions]
+    wishes = actions(chance, form.seen)
+    allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in wishes]
     # Now and then somebody has a program that forbids nothing.
-    honest = chance.random() < 0.93 and any(allowed)
-    weights = [often * (good or not honest) for often, good in zip(_OFTEN, allowed, strict=True)]
-    action = chance.choices(actions, weights)[0]
+    honest = chance.random() < 0.9 and any(allowed)
+    weights = [often * good for often, good in zip(OFTEN, allowed, strict=True)]
+    action = chance.choices(wishes, weights if honest else FORBIDDEN)[0]
     intent = computer.act(action, form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")
@@ -244,6 +183,18 @@ def _removed(world: World, _chance: Random, record: str) -> None:
     world.server.platform.remove(record)
 
 
+def export(world: World, chance: Random) -> None:
+    """Somebody imports an export in which the platform shows another title."""
+    computer = chance.choice(world.computers)
+    form = _form(computer, chance)
+    if form is None:
+        return
+    seen = replace(form.seen, title=chance.choice(WORDS))
+    with computer.database.writing() as session:
+        count = base.observe_export(session, world.clock.now(), [(seen, frozenset({"title"}))], StageTable())
+    world.say(f"{computer.name} imports {seen.title} for {form.record}: {count}")
+
+
 def back_up(world: World, _chance: Random) -> None:
     world.server.back_up()
     world.say("the gateway is backed up")
@@ -304,6 +255,7 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "platform_close": _platform(_closed),
     "reassign": _platform(_reassigned),
     "remove": _platform(_removed),
+    "export": export,
     "back_up": back_up,
     "restore": restore,
     "take_image": take_image,

@@ -111,7 +111,11 @@ class Model:
             words = f"{op.kind} on {op.record}: {verdict.state} {verdict.code}, should be {expected} ({why})"
             demand(got == expected, words)
             demand(not verdict.doc or self._may_see(who, op.record), f"{op.record} was shown out of scope")
-        for record in {op.record: None for op in asked.ops}:
+        # What an export showed is the platform's word: it is taken as it came, after the intents.
+        shown = {each.record: None for each in asked.observations}
+        for record in shown:
+            self.look(engine, record)
+        for record in {op.record: None for op in asked.ops if op.record not in shown}:
             self.agree(engine, record)
         once = select(effects.c.intent).group_by(effects.c.intent).having(func.count() > 1)
         with reading(engine) as session:

@@ -22,6 +22,7 @@ WEIGHTS = {
     "platform_close": 1,
     "reassign": 3,
     "remove": 1,
+    "export": 2,
     "back_up": 1,
     "restore": 1,
     "take_image": 1,

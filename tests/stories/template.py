@@ -24,11 +24,12 @@ from sync.wire import JoinAnswer, JoinRequest
 from tests.fixed_clock import FixedClock
 from tests.stories.chance import Chance, drawn_from
 from tests.stories.computer import KEY
+from tests.stories.line import ADDRESS
 from tests.stories.server import FILE
 
 MEMPAWAH, SAMBAS = "61.02", "61.01"
 RECORDS = 4
-STAGES = (Stage.UNVERIFIED, Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS, Stage.UNVERIFIED)
+STAGES = (Stage.IN_PROGRESS, Stage.UNVERIFIED, Stage.DISPOSED, Stage.IN_PROGRESS)
 CREW = {
     "mp1": (MEMPAWAH, (("rina", Role.OFFICER), ("budi", Role.OFFICER))),
     "mp2": (MEMPAWAH, (("syarif", Role.SUPERVISOR), ("dewi", Role.OFFICER))),
@@ -109,6 +110,7 @@ def make() -> Template:
             with database.writing() as session:
                 meta.put(session, Setting.DEVICE_ID, name)
                 meta.put(session, Setting.DEVICE_CODE, name.upper())
+                meta.put(session, Setting.GATEWAY, ADDRESS)
             database.close()
     return Template(folder, tuple(joined), epoch)
 
