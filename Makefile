@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -58,6 +58,9 @@ frozen-smoke: frozen
 
 mutants: setup ## take each guard out of a copy of the tree and see a test go red
 	$(BIN)/python -m tests.mutants
+
+simulate: setup ## tell stories of two agencies over engine, store and gateway: RUNS=2000 SEED=1
+	$(BIN)/python -m tests.stories --runs $(or $(RUNS),2000) --seed $(or $(SEED),1)
 
 bench: setup ## the figures of the design, as JSON
 	$(BIN)/python -m tests.bench

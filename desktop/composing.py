@@ -15,7 +15,7 @@ from desktop.accounts.rights import may_set_connection
 from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
-from desktop.office import Office, back_up, keep_joined, open_office
+from desktop.office import Office, back_up, joins_later, keep_joined, open_office
 from desktop.store import directory
 from ui.desk import Desk, Services
 from ui.idle import Idle
@@ -106,6 +106,7 @@ def services(office: Office) -> Services:
         people=people,
         folder=office.profile.folder,
         version=version("tanggap"),
+        joins_later=joins_later(office),
     )
 
 

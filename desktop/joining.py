@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.accounts.accounts import Accounts
 from desktop.domain.people import Person, Role
-from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, training_gateway
+from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, person_of, training_gateway
 from desktop.settings import Settings, Zone
 from desktop.training import fill_gateway
 from desktop.vault import passwords
@@ -122,10 +122,3 @@ def add_joined(office: Office, address: str, code: str, password: str) -> Person
     office.accounts.add_person(office.session, person, password)
     office.accounts.keep_token_of(office.session, person.id, answer.token)
     return person
-
-
-def person_of(answer: JoinAnswer) -> Person:
-    """The person in a gateway's answer."""
-    item = answer.person
-    roles = frozenset(Role(role) for role in item.roles if role in set(Role))
-    return Person(item.id, item.name, roles, item.agency, item.unit, item.identity)

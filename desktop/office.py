@@ -8,13 +8,15 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from desktop.accounts.accounts import Accounts, NotAllowedError
+from desktop.accounts.joined import JoinRefusal, JoinRefusedError
 from desktop.accounts.waiting import Waiting
 from desktop.casework.casework import Casework
 from desktop.casework.deadlines import Deadlines
 from desktop.clock import Clock, SystemClock
+from desktop.domain.people import Person, Role
 from desktop.domain.routes import Route
 from desktop.settings import Settings, SettingsFile
-from desktop.store import meta, outbox
+from desktop.store import joined, meta, outbox
 from desktop.store.backup import backup
 from desktop.store.database import Database
 from desktop.working_days import national_calendar, shipped_profiles
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
     from desktop.accounts.session import Session
     from desktop.domain.complaint import Attachment
-    from desktop.domain.people import Person
     from desktop.profile import Profile
     from sync.events import FetchEvent, SyncEvent
     from sync.gateway.serve import EmbeddedGateway
@@ -128,6 +129,11 @@ def open_office(profile: Profile, accounts: Accounts, session: Session, clock: C
     deadlines = office_deadlines(settings)
     keys = session.keys
     database = Database.open(profile.database, keys.database, vault_id=keys.vault, due=deadlines.due_on)
+    try:
+        settings = _follow_plans(profile, accounts, session, database, settings, clock)
+    except BaseException:
+        database.close()
+        raise
     casework = Casework(
         database,
         clock,
@@ -198,8 +204,13 @@ def back_up(office: Office) -> Path:
 def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
     """Take over a gateway's answer to a one-time code: the person's token, and the address for the office.
 
-    Raises NotAllowedError when the code belongs to somebody else than the person signed in.
+    An office that stood alone keeps a plan, which its next opening carries out (`store.joined`); the same for
+    each colleague in it. Raises NotAllowedError when the code belongs to somebody else than the person signed
+    in, JoinRefusedError when it cannot join this office.
     """
+    if joins_later(office):
+        _plan(office, address, answer)
+        return
     if answer.person.id != office.person.id:
         raise NotAllowedError
     office.accounts.keep_token(office.session, answer.token)
@@ -210,3 +221,55 @@ def keep_joined(office: Office, address: str, answer: JoinAnswer) -> None:
         meta.put(writing, meta.Setting.GATEWAY, address)
     if not office.settings.gateway_url.startswith(EMBEDDED):
         office.keep_settings(office.settings._replace(gateway_url=address))
+
+
+def joins_later(office: Office) -> bool:
+    """Whether this person works here without a gateway so far, so that a join holds from the next opening."""
+    with office.database.reading() as reading:
+        return joined.is_waiting(reading, office.person.id)
+
+
+def _plan(office: Office, address: str, answer: JoinAnswer) -> None:
+    """Keep what the code brought; raises JoinRefusedError with nothing changed here."""
+    person = person_of(answer)
+    if person.agency != office.settings.agency:
+        raise JoinRefusedError(JoinRefusal.OTHER_AGENCY)
+    if any(person.id == info.person.id != office.person.id for info in office.accounts.people()):
+        raise JoinRefusedError(JoinRefusal.ALREADY_HERE)
+    office.accounts.keep_token_of(office.session, person.id, answer.token)
+    with office.database.writing() as writing:
+        wanted = joined.Plan(office.person.id, person, answer.device, answer.device_code, address)
+        joined.plan(writing, wanted)
+
+
+def _follow_plans(
+    profile: Profile,
+    accounts: Accounts,
+    session: Session,
+    database: Database,
+    settings: Settings,
+    clock: Clock,
+) -> Settings:
+    """Carry out what joins have planned, before anybody works; the next opening goes on where this stops."""
+    with database.reading() as reading:
+        plans = joined.plans(reading)
+    if not plans:
+        return settings
+    here = [info.person.id for info in accounts.people()]
+    for each in plans:
+        if not each.moved:
+            with database.writing() as writing:
+                joined.move(writing, each, tuple(here), clock.now())
+        accounts.follow_gateway(session, each.old, each.person)
+        settings = settings._replace(gateway_url=each.address)
+    SettingsFile(profile.settings).save(settings)
+    with database.writing() as writing:
+        joined.done(writing)
+    return settings
+
+
+def person_of(answer: JoinAnswer) -> Person:
+    """The person in a gateway's answer."""
+    item = answer.person
+    roles = frozenset(Role(role) for role in item.roles if role in set(Role))
+    return Person(item.id, item.name, roles, item.agency, item.unit, item.identity)

@@ -35,7 +35,8 @@ class Services:
     `join` takes a gateway's address and a one-time code and answers the settings now in force. `link_lines`
     checks the line step by step and yields as it goes. `import_file` reads an export, as a dry run if wished;
     closing it stops the import. `join`, `link_lines`, `back_up` and `import_file` block, so they run on a
-    thread. `keyring_state` is a sentence code.
+    thread. `keyring_state` is a sentence code. `joins_later`: this person works without a gateway so far, and
+    what `join` brings her holds from the next opening on.
     """
 
     keep_settings: Callable[[Settings], None]
@@ -47,6 +48,7 @@ class Services:
     people: Callable[[], tuple[Person, ...]]
     folder: Path
     version: str
+    joins_later: bool = False
 
 
 COALESCE_MS = 250

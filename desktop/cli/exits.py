@@ -11,6 +11,7 @@ import msgspec
 import typer
 
 from desktop.accounts.accounts import NotAllowedError
+from desktop.accounts.joined import JoinRefusedError
 from desktop.casework.casework import RuleError
 from desktop.logs import places
 from desktop.profile import AlreadyRunningError
@@ -58,7 +59,7 @@ def spoken(*, as_json: bool) -> Iterator[None]:
 
 def _said(error: Exception) -> tuple[Exit, str, str]:
     # The words are the window's own; they come with Qt, so they are fetched only when something went wrong.
-    from ui.problems import open_problem, refusal_problem, trouble_problem, unlock_text
+    from ui.problems import join_problem, open_problem, refusal_problem, trouble_problem, unlock_text
 
     name = type(error).__name__
     match error:
@@ -67,6 +68,8 @@ def _said(error: Exception) -> tuple[Exit, str, str]:
             return Exit.RULE, said, f"{error.code} {error.field}".strip()
         case NotAllowedError():
             return Exit.RULE, "Peran Anda tidak mencakup hal ini. Tidak ada yang berubah.", name
+        case JoinRefusedError(reason=reason):
+            return Exit.PROFILE, join_problem(reason).text, name
         case UnlockError() | WeakPasswordError():
             return Exit.LOCKED, unlock_text(error), name
         case VaultError():

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.accounts.accounts import Accounts
+from desktop.accounts.accounts import Accounts, NotAllowedError
+from desktop.accounts.joined import JoinRefusal, JoinRefusedError
+from desktop.accounts.rights import may_set_connection
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.opened import opened
 from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
@@ -15,7 +17,8 @@ from desktop.cli.secrets import has_password, one_time_code, password
 from desktop.clock import SystemClock
 from desktop.domain.people import Person, Role
 from desktop.joining import founding_place, joined_office, own_office, person_id, sample_office_profile
-from desktop.office import Office
+from desktop.joining import join as exchanged
+from desktop.office import Office, joins_later, keep_joined
 from desktop.profile import Profile
 from desktop.settings import Settings
 from desktop.training import COMPLAINTS
@@ -43,13 +46,17 @@ def init(
     name: Annotated[str, typer.Option("--name", help="Nama Anda.")] = "",
     agency: Annotated[str, typer.Option("--agency", help="Kode Kemendagri instansi.")] = DEFAULT_AGENCY,
     office: Annotated[str, typer.Option("--office", help="Nama instansi.")] = "Instansi",
+    person: PersonOption = "",
     profile: ProfileOption = None,
     as_json: JsonOption = False,
     fd: FdOption = None,
 ) -> None:
-    """Siapkan kantor di komputer ini: latihan, bergabung ke gerbang, atau berdiri sendiri."""
+    """Siapkan kantor di komputer ini, atau sambungkan kantor yang berdiri sendiri dengan --join."""
     with spoken(as_json=as_json):
         place = Profile.at(profile)
+        if place.exists and join:
+            _join_later(profile, person, fd, join, as_json=as_json)
+            return
         if place.exists:
             raise CommandError(Exit.PROFILE, "Profil ini sudah berisi kantor. Tidak ada yang diubah.")
         secret = password(fd, prompt="Kata sandi baru", confirm=not has_password(fd))
@@ -67,10 +74,24 @@ def init(
 
         with founding_place(place) as (fresh, its):
             made = make(fresh, its)
-            person = made.person
+            who = made.person
             made.close()
-        value = {"profile": str(place.folder), "person": person.id, "agency": person.agency}
-        show(value, as_json=as_json, text=f"Kantor siap di {place.folder}. Masuk sebagai {person.name}.")
+        value = {"profile": str(place.folder), "person": who.id, "agency": who.agency}
+        show(value, as_json=as_json, text=f"Kantor siap di {place.folder}. Masuk sebagai {who.name}.")
+
+
+def _join_later(folder: Path | None, person: str, fd: int | None, address: str, *, as_json: bool) -> None:
+    """Plan the way of an office that stood alone, or of a colleague in it, to its gateway."""
+    with opened(folder, person, fd) as office:
+        if not joins_later(office):
+            raise JoinRefusedError(JoinRefusal.SENT_ELSEWHERE)
+        if office.settings.gateway_url != address and not may_set_connection(office.person):
+            raise NotAllowedError
+        answer = exchanged(address, one_time_code())
+        keep_joined(office, address, answer)
+    value = {"person": answer.person.id, "agency": answer.agency.code, "gateway": address}
+    said = f"Kode diterima. Mulai perintah berikutnya kantor ini bekerja dengan gerbang {address}."
+    show(value, as_json=as_json, text=said)
 
 
 def demo(

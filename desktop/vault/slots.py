@@ -32,6 +32,13 @@ class PasswordSlot:
 
     person: Person
     slot: Slot
+    sealed_for: str = ""
+    """The id for which the slot was sealed, if a gateway has given the person another one since."""
+
+    @property
+    def holder(self) -> str:
+        """The id that the slot opens for."""
+        return self.sealed_for or self.person.id
 
 
 @dataclass(frozen=True, slots=True)

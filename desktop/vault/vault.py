@@ -105,7 +105,7 @@ class Vault:
         wanted = _find(now.people, person)
         if wanted is None:
             raise UnknownPersonError
-        keys = self._try(now, Holder(Kind.PASSWORD, person), wanted.slot, password)
+        keys = self._try(now, Holder(Kind.PASSWORD, wanted.holder), wanted.slot, password)
         self._mend(keys)
         return keys
 
@@ -136,6 +136,23 @@ class Vault:
             replace(s, person=person) if s.person.id == person.id else s for s in now.enrolments
         )
         self._store(keys, replace(now, people=people, enrolments=enrolments))
+
+    def rename_person(self, keys: Keys, old: str, person: Person) -> None:
+        """Give somebody the id, name and roles that a gateway knows her by; her password stays hers.
+
+        A one-time code under the old id ends. Nothing happens when nobody has the old id (any more). Raises
+        PersonExistsError if the new id is somebody else's.
+        """
+        now = self._trusted(keys)
+        held = _find(now.people, old)
+        if held is None:
+            return
+        if old != person.id and _find(now.people, person.id) is not None:
+            raise PersonExistsError
+        renamed = replace(held, person=person, sealed_for=held.holder)
+        people = tuple(renamed if s is held else s for s in now.people)
+        self._store(keys, replace(now, people=people, enrolments=_without(now.enrolments, old)))
+        self._throttle.succeeded(old)
 
     def remove_person(self, keys: Keys, person: str) -> None:
         """Take a person's password and code away. Raises LastPersonError, UnknownPersonError.

@@ -1091,85 +1091,100 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="45"/>
+        <location filename="../../ui/settings/connection.py" line="48"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="81"/>
-        <location filename="../../ui/settings/connection.py" line="115"/>
+        <location filename="../../ui/settings/connection.py" line="48"/>
+        <source>Sambungkan ke gerbang</source>
+        <translation>Connect to the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="98"/>
+        <location filename="../../ui/settings/connection.py" line="140"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="89"/>
+        <location filename="../../ui/settings/connection.py" line="106"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="101"/>
+        <location filename="../../ui/settings/connection.py" line="109"/>
+        <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
+        <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="126"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="104"/>
+        <location filename="../../ui/settings/connection.py" line="129"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="117"/>
+        <location filename="../../ui/settings/connection.py" line="142"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="119"/>
+        <location filename="../../ui/settings/connection.py" line="144"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="127"/>
+        <location filename="../../ui/settings/connection.py" line="152"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="138"/>
+        <location filename="../../ui/settings/connection.py" line="163"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="139"/>
+        <location filename="../../ui/settings/connection.py" line="164"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="140"/>
+        <location filename="../../ui/settings/connection.py" line="165"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="54"/>
+        <location filename="../../ui/settings/connection.py" line="69"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="33"/>
-        <location filename="../../ui/settings/connection.py" line="35"/>
-        <location filename="../../ui/settings/connection.py" line="55"/>
+        <location filename="../../ui/settings/connection.py" line="34"/>
+        <location filename="../../ui/settings/connection.py" line="36"/>
+        <location filename="../../ui/settings/connection.py" line="70"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="35"/>
+        <location filename="../../ui/settings/connection.py" line="36"/>
         <source>Belum diisi</source>
         <translation>Not set</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="59"/>
+        <location filename="../../ui/settings/connection.py" line="53"/>
+        <source>Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang.</source>
+        <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection.py" line="75"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="90"/>
+        <location filename="../../ui/settings/connection.py" line="107"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -2615,27 +2630,27 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="280"/>
+        <location filename="../../ui/main_window.py" line="285"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="282"/>
+        <location filename="../../ui/main_window.py" line="287"/>
         <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
         <translation>A sync is running. Your work is safe on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="283"/>
+        <location filename="../../ui/main_window.py" line="288"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="284"/>
+        <location filename="../../ui/main_window.py" line="289"/>
         <source>Tetap di sini</source>
         <translation>Stay here</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="285"/>
+        <location filename="../../ui/main_window.py" line="290"/>
         <source>Keluar</source>
         <translation>Quit</translation>
     </message>
@@ -4541,6 +4556,41 @@
         <location filename="../../ui/problems/imports.py" line="62"/>
         <source>Tidak ada kolom “Tracking ID” pada 20 baris pertama.</source>
         <translation>There is no “Tracking ID” column in the first 20 rows.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="15"/>
+        <source>Pekerjaan Anda utuh dan tidak ada yang berubah di komputer ini.</source>
+        <translation>Your work is whole and nothing has changed on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="23"/>
+        <source>Kode ini milik instansi lain, jadi kantor ini tidak disambungkan.</source>
+        <translation>This code belongs to another agency, so this office was not connected.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="25"/>
+        <source>Kode itu sudah terpakai: mintalah kode untuk instansi Anda kepada administrator.</source>
+        <translation>The code is used up: ask the gateway&apos;s administrator for one of your own agency.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="30"/>
+        <source>Kode ini milik orang lain yang sudah bekerja di komputer ini.</source>
+        <translation>This code belongs to somebody else who already works on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="32"/>
+        <source>Kode itu sudah terpakai: mintalah kode atas nama Anda kepada administrator.</source>
+        <translation>The code is used up: ask the gateway&apos;s administrator for one in your own name.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="36"/>
+        <source>Kantor ini sudah bekerja dengan sebuah gerbang.</source>
+        <translation>This office already works with a gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/joining.py" line="36"/>
+        <source>Kode tidak dipakai. Untuk masuk lagi di gerbang yang sama, buka Pengaturan.</source>
+        <translation>The code was not used. To sign in again at the same gateway, open the settings.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ def _go(errand: Errand) -> Iterator[SyncEvent]:
 def _round(errand: Errand) -> Iterator[SyncEvent]:
     if errand.standing.link.broken or not errand.standing.server.protocol or not errand.standing.epoch:
         errand.probe()
+    if not errand.standing.cursor:
+        # What exports showed to an office that stood alone comes before what it did about it.
+        yield from push.bulk(errand)
     yield from push.intents(errand)
     if errand.reader and errand.reader not in errand.paused:
         if not errand.exchanged:

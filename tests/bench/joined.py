@@ -10,7 +10,8 @@ import msgspec
 
 from desktop.clock import SystemClock
 from desktop.domain.people import Role
-from desktop.joining import join, person_of
+from desktop.joining import join
+from desktop.office import person_of
 from desktop.store import meta
 from desktop.store.database import Database
 from sync.gateway.database import connect

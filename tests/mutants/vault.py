@@ -64,7 +64,7 @@ MUTANTS = (
         "one-password-for-all",
         "Each person opens the vault with her own password only.",
         "desktop/vault/vault.py",
-        "        keys = self._try(now, Holder(Kind.PASSWORD, person), wanted.slot, password)\n",
+        "        keys = self._try(now, Holder(Kind.PASSWORD, wanted.holder), wanted.slot, password)\n",
         "        wanted = now.people[0]\n"
         "        keys = self._try(now, Holder(Kind.PASSWORD, wanted.person.id), wanted.slot, password)\n",
         VAULT + "each_person_opens_with_her_own_password_only",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.accounts.accounts import Accounts, NotAllowedError
+from desktop.accounts.joined import JoinRefusal, JoinRefusedError
 from desktop.composing import services
 from desktop.domain.people import Person
 from desktop.office import create_office
@@ -26,7 +27,7 @@ from tests.ui.settings_opened import GATEWAY, SHOWN, At, opened
 from tests.unit.office import ADMIN, RINA
 from tests.unit.vault_office import CHEAP, Drawer
 from ui.desk import Desk
-from ui.problems import trouble_problem
+from ui.problems import join_problem, trouble_problem
 from ui.settings.connection import ConnectionPage
 
 pytestmark = [pytest.mark.usefixtures("look"), pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -110,6 +111,34 @@ def test_that_a_code_of_somebody_else_is_refused_in_words(qtbot: QtBot, desk: De
     press(page.join)
     qtbot.waitUntil(lambda: not page.busy)
     assert page.said.text().startswith("Tidak diizinkan")
+
+
+@pytest.mark.parametrize("reason", list(JoinRefusal))
+def test_that_a_code_that_cannot_join_this_office_is_refused_in_words(
+    reason: JoinRefusal, qtbot: QtBot, desk: Desk
+) -> None:
+    def join(address: str, code: str) -> Settings:
+        raise JoinRefusedError(reason)
+
+    desk.services = replace(desk.services, join=join, joins_later=True)
+    page = connection(qtbot, desk, ADMIN)
+    page.code.setText("ABCD-1234")
+    press(page.join)
+    qtbot.waitUntil(lambda: not page.busy)
+    assert page.said.text() == join_problem(reason).text
+    assert "tidak ada yang berubah" in page.said.text()
+
+
+def test_that_who_worked_alone_reads_what_becomes_of_her_work_and_when(qtbot: QtBot, desk: Desk) -> None:
+    assert connection(qtbot, desk, ADMIN).lone.isHidden()
+    desk.services = replace(desk.services, join=lambda _address, _code: desk.settings, joins_later=True)
+    page = connection(qtbot, desk, ADMIN)
+    assert not page.lone.isHidden()
+    assert page.join.text() == "Sambungkan ke gerbang"
+    page.code.setText("ABCD-1234")
+    press(page.join)
+    qtbot.waitUntil(lambda: not page.busy)
+    assert page.said.text().startswith("Kode diterima. Kunci layar")
 
 
 def test_that_the_button_waits_for_an_address_and_a_code(qtbot: QtBot, desk: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.problems.files import fetch_problem, no_gateway_problem, upload_problem
 from ui.problems.imports import import_text, row_problem_text
+from ui.problems.joining import join_problem
 from ui.problems.program import mishap_problem, running_problem
 from ui.problems.refusals import field_word, refusal_problem, refusal_text
 from ui.problems.sentences import Problem
@@ -16,6 +17,7 @@ __all__ = [
     "fetch_problem",
     "field_word",
     "import_text",
+    "join_problem",
     "mishap_problem",
     "no_gateway_problem",
     "open_problem",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.accounts.accounts import NotAllowedError
+from desktop.accounts.joined import JoinRefusedError
 from desktop.accounts.rights import may_set_connection
 from desktop.settings import Settings
 from sync.errors import SyncProblem
@@ -19,7 +20,7 @@ from ui.outbox.link import LinkCard
 from ui.parts.box import Box, row
 from ui.parts.button import Button
 from ui.parts.labels import Label, Paragraph, heading
-from ui.problems import trouble_problem
+from ui.problems import join_problem, trouble_problem
 from ui.settings.page import Page, field
 
 
@@ -42,8 +43,22 @@ class ConnectionPage(Page):
         self.code.setEchoMode(QLineEdit.EchoMode.Password)
         self.code.setMinimumWidth(scaled(320))
         self.address.setMaximumWidth(scaled(420))
-        self.join = Button(self.tr("Masuk dengan kode"), icon="lock-open")
+        later = desk.services.joins_later
+        self.join = Button(
+            self.tr("Sambungkan ke gerbang") if later else self.tr("Masuk dengan kode"), icon="lock-open"
+        )
         self.join.setObjectName("settings_join")
+        self.lone = Label(
+            self.tr(
+                "Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, "
+                "catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan "
+                "kepada gerbang."
+            ),
+            Role.SMALL,
+            token=Token.MUTED,
+            wrap=True,
+        )
+        self.lone.setObjectName("settings_lone")
         self.said = Label("", Role.SMALL, Weight.MEDIUM, Token.MUTED, wrap=True)
         self.said.setObjectName("settings_said")
         self.keyring = Label(self._keyring_words(), Role.SMALL, token=Token.MUTED, wrap=True)
@@ -56,6 +71,7 @@ class ConnectionPage(Page):
             self.address,
             self.fixed,
             self.why,
+            self.lone,
             field(self.tr("Kode sekali pakai dari administrator"), self.code),
             Box(None, layout=row(self.join, None)),
             self.said,
@@ -63,6 +79,7 @@ class ConnectionPage(Page):
             self.link,
         )
         self.said.hide()
+        self.lone.setVisible(later)
         self._show_rights()
         self._ready()
         self._errand.told.connect(self._joined)
@@ -88,7 +105,13 @@ class ConnectionPage(Page):
         self.code.clear()
         now = self.tr("Masuk berhasil. Sambungan ini dipakai.")
         later = self.tr("Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.")
-        self._say(Token.GREEN, now if self.desk.has_gateway else later)
+        opening = self.tr(
+            "Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang."
+        )
+        if self.desk.services.joins_later:
+            self._say(Token.GREEN, opening)
+        else:
+            self._say(Token.GREEN, now if self.desk.has_gateway else later)
         # The office has kept them already; without this the next change would bring the old address back.
         self.desk.take_settings(settings)
 
@@ -97,6 +120,8 @@ class ConnectionPage(Page):
         match error:
             case SyncProblem(trouble=trouble):
                 said = trouble_problem(trouble).text
+            case JoinRefusedError(reason=reason):
+                said = join_problem(reason).text
             case NotAllowedError():
                 said = self.tr("Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.")
             case _:

@@ -1,0 +1,105 @@
+"""Many stories one after another: the corpus first, then seeds, until enough were told or time is up."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.stories.shrinking import shrunk
+from tests.stories.steps import Step, invent, read, written
+from tests.stories.telling import Told, tell
+from tests.stories.template import Template
+
+CORPUS = Path(__file__).with_name("corpus.txt")
+
+
+@dataclass
+class Campaign:
+    """What came of the stories told so far."""
+
+    runs: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
+    counted: Counter[str] = field(default_factory=Counter)
+    broken: list[str] = field(default_factory=list)
+
+    def add(self, told: Told) -> None:
+        self.counted += told.counted
+        if told.counts:
+            self.runs += 1
+        else:
+            self.skipped += 1
+
+    def lines(self) -> tuple[str, str]:
+        """The means of a run, and the line that says how it went."""
+        runs = max(1, self.runs + self.skipped)
+        names = ("intents", "faults", "conflicts", "refusals", "syncs")
+        means = "  ".join(f"{name}: {self.counted[name] / runs:.1f}" for name in names)
+        rate = self.runs / self.seconds if self.seconds else 0.0
+        return (
+            f"per run: {means}  too quiet to count: {self.skipped}",
+            f"simulations: {self.runs}  violations: {len(self.broken)}  rate: {rate:.1f}/s",
+        )
+
+
+def corpus() -> tuple[tuple[Step, ...], ...]:
+    """The saved stories: a line is a seed, or the steps themselves."""
+    lines = [line.partition("#")[0].strip() for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+    return tuple(invent(int(line)) if line.isdigit() else read(line) for line in lines if line)
+
+
+def campaign(
+    template: Template,
+    runs: int,
+    seed: int,
+    budget: float,
+    say: Callable[[str], None],
+    *,
+    saved: bool = True,
+    most: int = 1,
+) -> Campaign:
+    """Tell the corpus, then `runs` stories from `seed` on, for at most `budget` seconds (0: no bound).
+
+    Ends after `most` broken promises; each is made small and said.
+    """
+    found, start = Campaign(), time.monotonic()
+    first = corpus() if saved else ()
+    number = 0
+    while len(found.broken) < most and number < len(first) + runs:
+        found.seconds = time.monotonic() - start
+        if number >= len(first) and budget and found.seconds > budget:
+            break
+        steps = first[number] if number < len(first) else invent(seed + number - len(first))
+        told = tell(template, steps)
+        if told.broken:
+            found.broken.append(told.broken)
+            small = _small(template, steps, told.broken)
+            say(story(tell(template, small), small))
+        # A broken story counts, however quiet; one of the corpus is short on purpose.
+        found.add(told)
+        number += 1
+    found.seconds = time.monotonic() - start
+    return found
+
+
+def _small(template: Template, steps: tuple[Step, ...], broken: str) -> tuple[Step, ...]:
+    """The smallest story that breaks the same promise, names and numbers aside."""
+    kind = _kind(broken)
+    return shrunk(steps, lambda rest: _kind(tell(template, rest).broken) == kind)
+
+
+def _kind(broken: str) -> str:
+    last = broken.strip().splitlines()[-1] if broken.strip() else ""
+    return "".join(letter for letter in last if not letter.isdigit())[-40:]
+
+
+def story(told: Told, steps: tuple[Step, ...]) -> str:
+    """A failing story for people: what happened, what broke, how to see it again."""
+    trace = "\n".join(f"  {line}" for line in told.trace)
+    return (
+        f"a promise breaks:\n{trace}\n  {told.broken}\n"
+        f"again: python -m tests.stories --story '{written(steps)}'"
+    )

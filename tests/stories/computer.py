@@ -1,0 +1,237 @@
+"""One computer of an office in a story: its real vault, who works there, and the ways in which it dies."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import override
+
+from sqlalchemy import event
+
+from desktop.domain.actions import KIND_OF, Action, parts
+from desktop.domain.complaint import Complaint
+from desktop.domain.intents import Intent
+from desktop.domain.people import Person
+from desktop.store import complaints, meta, outbox
+from desktop.store.complaints.one import Stored
+from desktop.store.database import Database
+from desktop.store.meta import Setting
+from desktop.store.session import never_due
+from sync.engine import run_once
+from sync.events import SyncEvent
+from tests.fixed_clock import FixedClock
+from tests.stories.line import Died, Fault, StoryLine, client_over
+from tests.stories.server import Asked, Server
+
+KEY = bytes(range(32))
+
+
+class SkewedClock(FixedClock):
+    """The clock of a computer, which may be wrong by `skew` seconds."""
+
+    def __init__(self, right: FixedClock) -> None:
+        super().__init__()
+        self.right = right
+        self.skew = 0.0
+
+    @override
+    def now(self) -> datetime:
+        return self.right.now() + timedelta(seconds=self.skew)
+
+    @override
+    def monotonic(self) -> float:
+        return self.right.monotonic()
+
+
+@dataclass
+class Worker:
+    """A person at a computer with her own token."""
+
+    person: Person
+    token: str
+    signed_in: bool = True
+
+
+@dataclass
+class Computer:
+    """The vault at `path`, the people at it and everything they ever did there."""
+
+    name: str
+    path: Path
+    agency: str
+    workers: list[Worker]
+    clock: SkewedClock
+    done: dict[str, Intent] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
+    sent: list[Asked] = field(default_factory=list)
+    imaged: set[str] | None = None
+    life: str = ""
+    runs: int = 0
+
+    def __post_init__(self) -> None:
+        self._dies_at = 0
+        self._dead = False
+        self._commits = 0
+        self._open()
+
+    def _open(self) -> None:
+        self.database = Database(self.path, KEY, self.name, never_due)
+        engine = self.database._engine
+        event.listen(engine, "connect", _careless)
+        event.listen(engine, "begin", self._begin)
+        event.listen(engine, "commit", self._commit)
+
+    def _begin(self, _session: object) -> None:
+        if self._dead:
+            raise Died
+
+    def _commit(self, _session: object) -> None:
+        self._commits += 1
+        if self._commits == self._dies_at:
+            self._dead = True
+            raise Died
+
+    def close(self) -> None:
+        self.database.close()
+
+    def revive(self) -> None:
+        """Start the program again after its death."""
+        self.close()
+        self._dead, self._dies_at = False, 0
+        self._open()
+
+    def sync(
+        self,
+        server: Server,
+        reader: Worker,
+        seed: int,
+        faults: Mapping[int, Fault],
+        *,
+        dies_at: int = 0,
+        stops_at: int = 0,
+    ) -> tuple[list[SyncEvent], list[Fault], bool]:
+        """One run: its events, the faults it met and whether the program died.
+
+        It dies at the `dies_at`-th commit and is stopped by its person at the `stops_at`-th event.
+        """
+        self.runs += 1
+        line = StoryLine(server, faults)
+        self._commits, self._dies_at = 0, dies_at
+        events: list[SyncEvent] = []
+        died = False
+        client = client_over(line, self.clock)
+        run = run_once(
+            self.database,
+            client,
+            self.clock,
+            Random(seed),
+            self._token,
+            confirm=lambda _number: True,
+            reader=reader.person.id,
+        )
+        try:
+            for told in run:
+                events.append(told)
+                if len(events) == stops_at:
+                    break
+        except Died:
+            died = True
+        finally:
+            # A program that dies closes no books: nothing of what follows may reach the vault.
+            self._dead = died
+            try:
+                if isinstance(run, Generator):
+                    run.close()
+            except Died:
+                died = True
+            client.close()
+        self.sent += line.asked
+        if died or self._dead:
+            died = True
+            self.revive()
+        self._dies_at = 0
+        return events, line.met, died
+
+    def _token(self, person: str) -> str | None:
+        found = next((each for each in self.workers if each.person.id == person), None)
+        return found.token if found and found.signed_in else None
+
+    def act(self, action: Action, record: str, worker: Worker, seen: Complaint | None = None) -> Intent:
+        """What a person does on what she sees, or saw when her form opened."""
+        with self.database.reading() as session:
+            stored = complaints.get(session, record)
+            offset = meta.get_number(session, Setting.OFFSET_SECONDS)
+        before = seen or (stored.complaint if stored else None)
+        changes, payload = parts(action, before, record)
+        intent = Intent(
+            id=f"{self.name}-{len(self.done):04}",
+            device=self.name,
+            author=worker.person.id,
+            record=record,
+            kind=KIND_OF[type(action)],
+            base_rev=stored.rev if stored else 0,
+            changes=changes,
+            payload=payload,
+            at=self.clock.now(),
+            offset=offset,
+        )
+        with self.database.writing() as session:
+            outbox.append(session, intent, worker.person)
+        self.done[intent.id] = intent
+        return intent
+
+    def records(self) -> tuple[str, ...]:
+        """Every record this computer shows."""
+        with self.database.reading() as session:
+            rows = session.exec_driver_sql("SELECT record FROM complaint ORDER BY record")
+            return tuple(str(row[0]) for row in rows)
+
+    def shown(self, record: str) -> Stored | None:
+        """A record as the screen shows it."""
+        with self.database.reading() as session:
+            return complaints.get(session, record)
+
+    def revisions(self) -> dict[str, int]:
+        """Section of a record → its revision; forgets what was seen in another life or base."""
+        with self.database.reading() as session:
+            life = f"{meta.get(session, Setting.EPOCH)} {meta.get(session, Setting.REBASELINE)}"
+            rows = session.exec_driver_sql(
+                "SELECT record, head_rev, body_rev FROM base ORDER BY record"
+            ).all()
+        if life != self.life:
+            self.life = life
+            self.seen.clear()
+        heads = {f"{record} head": int(head) for record, head, _ in rows}
+        return heads | {f"{record} body": int(body) for record, _, body in rows}
+
+    def item(self, intent: str) -> outbox.OutboxItem | None:
+        """What the outbox holds of an intent."""
+        with self.database.reading() as session:
+            return outbox.find(session, intent)
+
+    def take_image(self) -> None:
+        """Copy the vault as a backup program would."""
+        self.close()
+        shutil.copy(self.path, self.path.with_suffix(".citra"))
+        self.imaged = set(self.done)
+        self._open()
+
+    def restore_image(self) -> set[str]:
+        """Put the copy back; answers the intents of which this computer knows nothing any more."""
+        if self.imaged is None:
+            return set()
+        self.close()
+        shutil.copy(self.path.with_suffix(".citra"), self.path)
+        self._open()
+        self.seen.clear()
+        return set(self.done) - self.imaged
+
+
+def _careless(connection: object, _record: object) -> None:
+    cursor = getattr(connection, "cursor")()  # noqa: B009
+    cursor.execute("PRAGMA synchronous=OFF")
+    cursor.close()

@@ -1,0 +1,322 @@
+"""What each step of the alphabet does to the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from random import Random
+
+from desktop.domain.actions import (
+    KIND_OF,
+    Action,
+    Approve,
+    Archive,
+    Attach,
+    Close,
+    Dispose,
+    Edit,
+    FollowUp,
+    Note,
+    NotOurAuthority,
+    ProposeResolution,
+    RequestInformation,
+    Return,
+    Verify,
+)
+from desktop.domain.complaint import Classification, Complaint, Outcome, Priority
+from desktop.domain.workflow import ARCHIVE_REASONS, permitted
+from desktop.store import attachments, outbox
+from tests.stories.computer import Computer, Worker
+from tests.stories.line import Fault
+from tests.stories.steps import FAULTY, Step
+from tests.stories.template import MEMPAWAH, SAMBAS
+from tests.stories.world import Form, World
+
+WORDS = ("Lubang dalam", "Lampu mati", "Banjir", "Sampah menumpuk")
+UNITS = ("pupr", "dlh", "kominfo")
+TAGS = ("jalan", "lampu", "air")
+
+
+def _edit(chance: Random) -> Action:
+    """One to three fields at once, from few values, so that people meet."""
+    every: list[Edit] = [
+        Edit(title=chance.choice(WORDS)),
+        Edit(edited_text=chance.choice(WORDS)),
+        Edit(classification=chance.choice((Classification.SUPERVISORY, Classification.ASPIRATION))),
+        Edit(unit=chance.choice(UNITS)),
+        Edit(officer=chance.choice(("rina", "dewi"))),
+        Edit(priority=chance.choice(list(Priority))),
+        Edit(district=chance.choice(("Sungai Pinyuh", "Toho"))),
+        Edit(tags=tuple(sorted(chance.sample(TAGS, chance.randint(0, 2))))),
+    ]
+    made = Edit()
+    for each in chance.sample(every, chance.randint(1, 3)):
+        said = {name: getattr(each, name) for name in each.__dataclass_fields__}
+        made = replace(made, **{name: value for name, value in said.items() if value is not None})
+    return made
+
+
+def _actions(chance: Random, now: Complaint) -> list[Action]:
+    """One of each kind."""
+    text = chance.choice(WORDS)
+    proposal = now.proposal.id if now.proposal else "tidak-ada"
+    return [
+        _edit(chance),
+        Note(text),
+        Verify(chance.choice((now.title, text)), Classification.SUPERVISORY, unit=chance.choice(UNITS)),
+        Dispose(chance.choice(UNITS), text),
+        RequestInformation(text),
+        NotOurAuthority("61.71", text),
+        Archive(chance.choice(ARCHIVE_REASONS), text),
+        FollowUp(text),
+        ProposeResolution(Outcome.HANDLED, text),
+        Approve(proposal, chance.choice(("", text))),
+        Return(proposal, text),
+        Close(text),
+    ]
+
+
+_OFTEN = (6, 3, 3, 3, 1, 1, 1, 4, 5, 6, 3, 4)
+
+
+def _someone(world: World, chance: Random) -> tuple[Computer, Worker]:
+    computer = chance.choice(world.computers)
+    return computer, chance.choice(computer.workers)
+
+
+def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: Form) -> None:
+    actions = _actions(chance, form.seen)
+    allowed = [permitted(KIND_OF[type(each)], form.seen, worker.person) is None for each in actions]
+    # Now and then somebody has a program that forbids nothing.
+    honest = chance.random() < 0.93 and any(allowed)
+    weights = [often * (good or not honest) for often, good in zip(_OFTEN, allowed, strict=True)]
+    action = chance.choices(actions, weights)[0]
+    intent = computer.act(action, form.record, worker, form.seen)
+    world.counted["intents"] += 1
+    world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")
+    world.personal(computer)
+
+
+def _form(computer: Computer, chance: Random) -> Form | None:
+    records = computer.records()
+    if not records:
+        return None
+    # Few records, so that people meet on them.
+    record = records[min(chance.randrange(len(records)), chance.randrange(len(records)))]
+    shown = computer.shown(record)
+    return Form(computer.name, record, shown.complaint) if shown and shown.has_body else None
+
+
+def act(world: World, chance: Random) -> None:
+    computer, worker = _someone(world, chance)
+    form = _form(computer, chance)
+    if form:
+        _do(world, chance, computer, worker, form)
+
+
+def open_form(world: World, chance: Random) -> None:
+    form = _form(chance.choice(world.computers), chance)
+    if form:
+        world.forms.append(form)
+
+
+def act_from_form(world: World, chance: Random) -> None:
+    """Somebody saves what she began when the record was another."""
+    if not world.forms:
+        return
+    form = world.forms.pop(chance.randrange(len(world.forms)))
+    computer = next(each for each in world.computers if each.name == form.computer)
+    if form.record in computer.records():
+        _do(world, chance, computer, chance.choice(computer.workers), form)
+
+
+def attach(world: World, chance: Random) -> None:
+    computer, worker = _someone(world, chance)
+    form = _form(computer, chance)
+    if form is None or permitted(KIND_OF[Attach], form.seen, worker.person) is not None:
+        return
+    data = chance.randbytes(chance.randint(1, 300))
+    with computer.database.writing() as session:
+        file = attachments.add(
+            session, form.record, "foto.jpg", data, worker.person, at=computer.clock.now(), mime="image/jpeg"
+        )
+    intent = computer.act(Attach(file), form.record, worker, form.seen)
+    world.counted["intents"] += 1
+    world.say(f"{computer.name} attaches {file.sha256}: {intent.id}")
+
+
+def withdraw(world: World, chance: Random) -> None:
+    computer = chance.choice(world.computers)
+    with computer.database.writing() as session:
+        waiting = outbox.pending(session)
+        if not waiting:
+            return
+        item = chance.choice(waiting)
+        try:
+            outbox.withdraw(session, item.intent.id, computer.clock.now())
+            world.say(f"{computer.name} takes back {item.intent.id}")
+        except outbox.OutboxRefusedError as error:
+            world.say(f"{computer.name} may not take back {item.intent.id}: {error}")
+    world.personal(computer)
+
+
+def settle(world: World, chance: Random) -> None:
+    """Somebody decides what is in conflict: says it again on what is there now, or lets it be."""
+    computer, worker = _someone(world, chance)
+    with computer.database.writing() as session:
+        troubled = [each for each in outbox.needs_person(session) if each.intent.record]
+        if not troubled:
+            return
+        item = chance.choice(troubled)
+        outbox.dismiss(session, item.intent.id, "diputuskan", computer.clock.now())
+    world.say(f"{computer.name} decides {item.intent.id}")
+    shown = computer.shown(item.intent.record)
+    title = next((each.new for each in item.intent.changes if each.field == "title"), None)
+    if shown and isinstance(title, str) and permitted(KIND_OF[Edit], shown.complaint, worker.person) is None:
+        intent = computer.act(Edit(title=title), item.intent.record, worker)
+        world.counted["intents"] += 1
+        world.say(f"{worker.person.id} says it again: {intent.id}")
+
+
+def sync(world: World, chance: Random) -> None:
+    world.sync(chance.choice(world.computers), chance)
+
+
+def sync_badly(world: World, chance: Random) -> None:
+    many = chance.choice((1, 1, 2, 3))
+    faults = {chance.choice((0, 0, 0, 1, 1, 2, 3)): chance.choice(list(Fault)) for _ in range(many)}
+    world.sync(chance.choice(world.computers), chance, faults)
+
+
+def sync_and_die(world: World, chance: Random) -> None:
+    world.sync(chance.choice(world.computers), chance, dies_at=chance.randint(1, 25))
+
+
+def sync_and_stop(world: World, chance: Random) -> None:
+    world.sync(chance.choice(world.computers), chance, stops_at=chance.randint(1, 6))
+
+
+def late_duplicate(world: World, chance: Random) -> None:
+    """A request of long ago arrives once more."""
+    sent = chance.choice(world.computers).sent
+    if sent:
+        asked = chance.choice(sent)
+        answer = world.server.answer(asked)
+        world.say(f"again {asked.method} {asked.url}: {answer.status}")
+
+
+def _record(world: World, chance: Random) -> str | None:
+    records = sorted(world.model.facts)
+    return chance.choice(records) if records else None
+
+
+def _platform(change: Callable[[World, Random, str], None]) -> Callable[[World, Random], None]:
+    def deed(world: World, chance: Random) -> None:
+        record = _record(world, chance)
+        if record is not None:
+            change(world, chance, record)
+            world.model.look(world.server.engine, record)
+            world.say(f"the platform: {record} {world.model.facts.get(record)}")
+
+    return deed
+
+
+def _edited(world: World, chance: Random, record: str) -> None:
+    fields = {"title": chance.choice(WORDS), "unit": chance.choice(UNITS), "district": "Toho"}
+    name = chance.choice(sorted(fields))
+    world.server.platform.edit(record, **{name: fields[name]})
+
+
+def _reassigned(world: World, chance: Random, record: str) -> None:
+    away = SAMBAS if world.model.facts[record].agency == MEMPAWAH else MEMPAWAH
+    world.server.platform.reassign(record, away)
+
+
+def _replied(world: World, chance: Random, record: str) -> None:
+    world.server.platform.reply(record, chance.choice(WORDS))
+
+
+def _closed(world: World, _chance: Random, record: str) -> None:
+    world.server.platform.close(record)
+
+
+def _removed(world: World, _chance: Random, record: str) -> None:
+    world.server.platform.remove(record)
+
+
+def back_up(world: World, _chance: Random) -> None:
+    world.server.back_up()
+    world.say("the gateway is backed up")
+
+
+def restore(world: World, _chance: Random) -> None:
+    if world.server.restore():
+        world.say(f"the gateway is restored, epoch {world.model.epoch}")
+        world.counted["restores"] += 1
+
+
+def take_image(world: World, chance: Random) -> None:
+    chance.choice(world.computers).take_image()
+
+
+def restore_image(world: World, chance: Random) -> None:
+    computer = chance.choice(world.computers)
+    lost = computer.restore_image()
+    world.lost |= lost
+    world.say(f"{computer.name} is an older image, without {sorted(lost)}")
+
+
+def clock_jump(world: World, chance: Random) -> None:
+    computer = chance.choice(world.computers)
+    computer.clock.skew = chance.choice((-172_800.0, 172_800.0, -400.0, 60.0, 0.0))
+    world.say(f"the clock of {computer.name} is wrong by {computer.clock.skew}")
+
+
+def time_passes(world: World, chance: Random) -> None:
+    world.clock.pass_seconds(chance.choice((5, 60, 900, 7200)))
+
+
+def sign_out(world: World, chance: Random) -> None:
+    _, worker = _someone(world, chance)
+    worker.signed_in = False
+    world.say(f"{worker.person.id} has no token")
+
+
+def sign_in(world: World, chance: Random) -> None:
+    for worker in chance.choice(world.computers).workers:
+        worker.signed_in = True
+
+
+DEEDS: dict[str, Callable[[World, Random], None]] = {
+    "act": act,
+    "open_form": open_form,
+    "act_from_form": act_from_form,
+    "attach": attach,
+    "withdraw": withdraw,
+    "settle": settle,
+    "sync": sync,
+    "sync_badly": sync_badly,
+    "sync_and_die": sync_and_die,
+    "sync_and_stop": sync_and_stop,
+    "late_duplicate": late_duplicate,
+    "platform_edit": _platform(_edited),
+    "platform_reply": _platform(_replied),
+    "platform_close": _platform(_closed),
+    "reassign": _platform(_reassigned),
+    "remove": _platform(_removed),
+    "back_up": back_up,
+    "restore": restore,
+    "take_image": take_image,
+    "restore_image": restore_image,
+    "clock_jump": clock_jump,
+    "time_passes": time_passes,
+    "sign_out": sign_out,
+    "sign_in": sign_in,
+}
+
+
+def do(world: World, step: Step) -> None:
+    """Let one step happen."""
+    if step.kind in FAULTY and not step.kind.startswith("sync"):
+        world.counted["faults"] += 1
+    DEEDS[step.kind](world, Random(step.salt))

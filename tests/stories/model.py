@@ -1,0 +1,214 @@
+"""What should be true at the gateway, worked out anew from the rules: a small three-way merge and table."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from sqlalchemy import Engine, func, select
+
+from desktop.domain.complaint import Complaint
+from desktop.domain.fields import field_value
+from sync.gateway.database import reading
+from sync.gateway.records import find
+from sync.gateway.schema import effects
+from sync.wire import Op, SyncAnswer, SyncRequest, Value
+
+CARD = ("title", "edited_text", "classification", "category", "unit", "officer", "priority", "district")
+FIELDS = (*CARD, "tags", "authority_to")
+OPEN = (
+    "unverified", "awaiting_reporter", "disposed", "in_progress", "proposed", "approved",
+    "authority_requested",
+)  # fmt: skip
+# Written from domain.md and not from the product's own table: kind → (from, to), "" leaves the stage alone.
+MOVES: dict[str, tuple[tuple[str, ...], str]] = {
+    "verify": (("unverified", "awaiting_reporter"), "disposed"),
+    "dispose": (("unverified", "disposed", "in_progress"), "disposed"),
+    "request_information": (("unverified", "disposed", "in_progress"), "awaiting_reporter"),
+    "not_our_authority": (("unverified", "disposed"), "authority_requested"),
+    "archive": (("unverified", "awaiting_reporter", "disposed"), "archived"),
+    "follow_up": (("disposed", "in_progress", "awaiting_reporter"), "in_progress"),
+    "note": ((*OPEN, "closed", "archived", "blocked"), ""),
+    "edit": (OPEN, ""),
+    "attach": (OPEN, ""),
+    "propose_resolution": (("disposed", "in_progress"), "proposed"),
+    "approve": (("proposed",), "approved"),
+    "return": (("proposed",), "in_progress"),
+    "close": (("approved",), "closed"),
+}
+
+
+class Violation(AssertionError):  # noqa: N818 (it is what a story finds, not what went wrong with it)
+    """A promise that did not hold."""
+
+
+def demand(held: bool, promise: str) -> None:  # noqa: FBT001
+    if not held:
+        raise Violation(promise)
+
+
+@dataclass
+class Fact:
+    """What one record should be."""
+
+    agency: str
+    stage: str
+    values: dict[str, Value]
+    entries: list[str]
+    files: list[str]
+    proposal: str = ""
+    author: str = ""
+
+
+@dataclass
+class Someone:
+    """A person as the model knows her."""
+
+    id: str
+    agency: str
+    supervisor: bool
+
+
+@dataclass
+class Model:
+    """The records, the ledger and the epoch as they should be."""
+
+    epoch: str
+    people: dict[str, Someone]
+    facts: dict[str, Fact] = field(default_factory=dict)
+    ledger: dict[str, str] = field(default_factory=dict)
+    conflicts: int = 0
+    refusals: int = 0
+
+    def take_over(self, kept: Model, epoch: str) -> None:
+        """Know again only what a backup knew."""
+        self.facts, self.ledger = deepcopy(kept.facts), dict(kept.ledger)
+        self.epoch = epoch
+
+    def look(self, engine: Engine, record: str) -> None:
+        """Take what the platform itself did to a record for true."""
+        found = _read(engine, record)
+        if found is None:
+            self.facts.pop(record, None)
+        else:
+            self.facts[record] = fact_of(found)
+
+    def exchange(
+        self, engine: Engine, token: str, asked: SyncRequest, status: int, told: SyncAnswer | None
+    ) -> None:
+        """Judge what was asked and hold the answer and the database against it."""
+        who = self.people.get(token)
+        if told is None:
+            demand(status in {401, 409, 410}, f"the gateway answered {status}")
+            return
+        if who is None:
+            raise Violation("the gateway served somebody it does not know")
+        demand(asked.epoch in {"", self.epoch}, "the gateway processed a request of an old epoch (rule 16)")
+        demand([each.id for each in told.verdicts] == [op.id for op in asked.ops], "a verdict is missing")
+        for op, verdict in zip(asked.ops, told.verdicts, strict=True):
+            expected, why = self._judge(who, op)
+            got = "applied" if verdict.state == "merged" else verdict.state
+            words = f"{op.kind} on {op.record}: {verdict.state} {verdict.code}, should be {expected} ({why})"
+            demand(got == expected, words)
+            demand(not verdict.doc or self._may_see(who, op.record), f"{op.record} was shown out of scope")
+        for record in {op.record: None for op in asked.ops}:
+            self.agree(engine, record)
+        once = select(effects.c.intent).group_by(effects.c.intent).having(func.count() > 1)
+        with reading(engine) as session:
+            demand(session.execute(once).first() is None, "an intent took effect twice (rule 2)")
+        if told.page is not None:
+            for record in (*told.page.head.ids, *told.page.body.ids):
+                demand(self._may_see(who, record), f"a page shows {record} out of scope (rule 15)")
+
+    def agree(self, engine: Engine, record: str) -> None:
+        """The gateway's record is what it should be."""
+        found = _read(engine, record)
+        fact = None if found is None else fact_of(found)
+        expected = self.facts.get(record)
+        demand(fact == expected, f"{record} is {fact}, should be {expected}")
+
+    def _may_see(self, who: Someone, record: str) -> bool:
+        fact = self.facts.get(record)
+        return fact is not None and fact.agency == who.agency
+
+    def _judge(self, who: Someone, op: Op) -> tuple[str, str]:
+        if op.author != who.id:
+            return "rejected", "another author"
+        if op.id in self.ledger:
+            return self.ledger[op.id], "as before"
+        if op.prev and op.prev not in self.ledger:
+            return "deferred", "an earlier one is unknown"
+        state, why = self._decide(who, op)
+        self.ledger[op.id] = state
+        self.conflicts += state == "conflict"
+        self.refusals += state == "rejected"
+        return state, why
+
+    def _decide(self, who: Someone, op: Op) -> tuple[str, str]:
+        fact = self.facts.get(op.record)
+        if fact is None or fact.agency != who.agency:
+            return "rejected", "no such record here"
+        stages, to = MOVES[op.kind]
+        if fact.stage not in stages:
+            return "rejected", f"stage {fact.stage}"
+        if op.kind in {"approve", "return"}:
+            if not who.supervisor:
+                return "rejected", "no supervisor"
+            if op.kind == "approve" and fact.author == who.id:
+                return "rejected", "four eyes"
+            if op.new.get("proposal") != fact.proposal:
+                return "rejected", "another proposal"
+        taken: dict[str, Value] = {}
+        for name, seen in op.old.items():
+            now, mine = fact.values[name], op.new[name]
+            if now == mine:
+                continue
+            if name == "tags" and now != seen:
+                taken[name] = _joined(now, seen, mine)
+            elif now == seen:
+                taken[name] = mine
+            else:
+                return "conflict", f"{name} is {now!r}, was seen as {seen!r}"
+        fact.values |= taken
+        fact.stage = to or fact.stage
+        self._take(fact, op)
+        return "applied", ""
+
+    def _take(self, fact: Fact, op: Op) -> None:
+        if op.kind == "attach":
+            fact.files.append(str(op.new["id"]))
+            return
+        fact.entries.append(op.id)
+        if op.kind == "propose_resolution":
+            fact.proposal, fact.author = op.id, op.author
+
+
+def _joined(now: Value, seen: Value, mine: Value) -> Value:
+    """Both sides of a list of words: what each added is there, what each took away is not."""
+    there, before, after = (each if isinstance(each, list) else [] for each in (now, seen, mine))
+    gone = [word for word in before if word not in after]
+    return [word for word in there if word not in gone] + [word for word in after if word not in there]
+
+
+def _read(engine: Engine, record: str) -> Complaint | None:
+    with reading(engine) as session:
+        found = find(session, record)
+    return None if found is None else found.complaint
+
+
+def fact_of(one: Complaint) -> Fact:
+    """What the model knows of a complaint."""
+    values: dict[str, Value] = {}
+    for name in FIELDS:
+        value = field_value(one, name)
+        values[name] = list(value) if isinstance(value, tuple) else value
+    return Fact(
+        one.agency,
+        str(one.stage),
+        values,
+        # An approval also publishes its answer: one effect, two lines of the timeline.
+        [entry.id for entry in one.entries if not entry.id.endswith(":answer")],
+        [each.id for each in one.attachments],
+        one.proposal.id if one.proposal else "",
+        one.proposal.author if one.proposal else "",
+    )

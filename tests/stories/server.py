@@ -1,0 +1,170 @@
+"""The real gateway application in this very thread: no socket, no event loop, no other thread."""
+
+from __future__ import annotations
+
+import shutil
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+from urllib.parse import urlsplit
+
+import anyio
+import msgspec
+from backports import zstd
+from sqlalchemy import event
+from starlette.types import ASGIApp, Message, Scope
+
+from sync.gateway.admin import bump_epoch
+from sync.gateway.app import build
+from sync.gateway.database import connect
+from sync.gateway.platform_side import PlatformSide
+from sync.wire import SyncAnswer, SyncRequest
+from tests.fixed_clock import FixedClock
+from tests.stories.model import Model
+
+FILE = "gerbang.db"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One request as it stands on the wire."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One answer as it stands on the wire."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+async def _at_once[T](task: Callable[[], T], **_limiter: object) -> T:
+    return task()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let what the gateway would do on a thread of its own be done here and now."""
+    with patch.object(anyio.to_thread, "run_sync", _at_once):
+        yield
+
+
+def _call(app: ASGIApp, asked: Asked) -> Answered:
+    parts = urlsplit(asked.url)
+    scope: Scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": asked.method,
+        "scheme": parts.scheme,
+        "path": parts.path,
+        "raw_path": parts.path.encode(),
+        "query_string": parts.query.encode(),
+        "root_path": "",
+        "headers": [(name.lower().encode(), value.encode()) for name, value in asked.headers.items()],
+        "client": ("127.0.0.1", 40000),
+        "server": ("127.0.0.1", 80),
+        "state": {},
+    }
+    told: list[Message] = []
+    waiting: list[Message] = [{"type": "http.request", "body": asked.body, "more_body": False}]
+
+    async def receive() -> Message:
+        return waiting.pop() if waiting else {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        told.append(message)
+
+    async def whole() -> None:
+        await app(scope, receive, send)
+
+    with closing(whole()) as going:
+        try:
+            going.send(None)
+        except StopIteration:
+            pass
+        else:
+            raise AssertionError("the gateway waits for something that nobody brings")
+    start = told[0]
+    headers = {name.decode().title(): value.decode() for name, value in start["headers"]}
+    body = b"".join(message.get("body", b"") for message in told[1:])
+    return Answered(start["status"], headers, body)
+
+
+class Server:
+    """The gateway over the database in a folder, beside the model that judges everything it answers."""
+
+    def __init__(self, folder: Path, clock: FixedClock, model: Model) -> None:
+        self.clock = clock
+        self.model = model
+        self.answers = 0
+        self._folder = folder
+        self._kept: Model | None = None
+        self._open()
+
+    def _open(self) -> None:
+        self.engine = connect(str(self._folder / FILE))
+        event.listen(self.engine, "connect", _careless)
+        self.platform = PlatformSide(self.engine, self.clock)
+        self._app = build(self.engine, self.clock)
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def answer(self, asked: Asked) -> Answered:
+        """Let the gateway answer, and hold its answer against the model."""
+        self.answers += 1
+        answer = _call(self._app, asked)
+        if asked.url.endswith("/v1/sync"):
+            token = asked.headers.get("Authorization", "").removeprefix("Bearer ")
+            request = msgspec.json.decode(unfolded(asked.headers, asked.body), type=SyncRequest)
+            told = None
+            if answer.status == 200:
+                told = msgspec.json.decode(unfolded(answer.headers, answer.body), type=SyncAnswer)
+            self.model.exchange(self.engine, token, request, answer.status, told)
+        dated = {**answer.headers, "Date": f"{self.clock.now():%a, %d %b %Y %H:%M:%S GMT}"}
+        return Answered(answer.status, dated, answer.body)
+
+    def back_up(self) -> None:
+        """Keep a copy of the database and of what the model knows."""
+        self.engine.dispose()
+        shutil.copy(self._folder / FILE, self._folder / "cadangan")
+        self._kept = deepcopy(self.model)
+
+    def restore(self) -> bool:
+        """Put the copy back as an administrator would, in a new life; False when there is none."""
+        if self._kept is None:
+            return False
+        self.engine.dispose()
+        shutil.copy(self._folder / "cadangan", self._folder / FILE)
+        self._open()
+        self.model.take_over(self._kept, bump_epoch(self.engine, clock=self.clock))
+        return True
+
+
+def unfolded(headers: Mapping[str, str], body: bytes) -> bytes:
+    """A body without its content encoding."""
+    match headers.get("Content-Encoding", ""):
+        case "zstd":
+            return zstd.decompress(body)
+        case "gzip":
+            return zlib.decompress(body, 16 + zlib.MAX_WBITS)
+        case _:
+            return body
+
+
+def _careless(connection: object, _record: object) -> None:
+    """What a power cut would lose is no concern here: a crash is the loss of a process, not of a disk."""
+    cursor = getattr(connection, "cursor")()  # noqa: B009
+    cursor.execute("PRAGMA synchronous=OFF")
+    cursor.close()

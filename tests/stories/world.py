@@ -1,0 +1,233 @@
+"""A world in which a story happens: one gateway, four computers of two agencies, one thread of control."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+from random import Random
+from types import TracebackType
+from typing import Self
+
+from desktop.domain.complaint import Complaint
+from desktop.store import outbox
+from desktop.store.complaints.one import Stored
+from desktop.store.outbox import State
+from sync.events import Finished, SyncEvent
+from sync.gateway.database import reading
+from sync.gateway.records import find
+from tests.fixed_clock import FixedClock
+from tests.stories.computer import Computer, SkewedClock, Worker
+from tests.stories.line import Fault
+from tests.stories.model import Model, Someone, demand
+from tests.stories.server import Server
+from tests.stories.template import CREW, Template, copied
+
+HEALTHY = 10
+"""Syncs on a healthy line within which everything must have arrived."""
+_WAITING = frozenset({State.QUEUED, State.SENDING, State.HELD})
+_SHOWN = frozenset({*_WAITING, State.ACKED, State.DONE})
+
+
+@dataclass
+class Form:
+    """A form that somebody opened and has not saved yet."""
+
+    computer: str
+    record: str
+    seen: Complaint
+
+
+class World:
+    """Everything there is, and the trace of what happened."""
+
+    def __init__(self, template: Template) -> None:
+        self.folder = copied(template)
+        self.clock = FixedClock()
+        everybody = {
+            each.token: Someone(each.person.id, each.person.agency, "supervisor" in each.person.roles)
+            for each in template.joined
+        }
+        self.model = Model(template.epoch, everybody)
+        self.server = Server(self.folder, self.clock, self.model)
+        self.computers = [
+            Computer(
+                name,
+                self.folder / name / "kantor.db",
+                agency,
+                [Worker(each.person, each.token) for each in template.joined if each.computer == name],
+                SkewedClock(self.clock),
+            )
+            for name, (agency, _) in CREW.items()
+        ]
+        self.forms: list[Form] = []
+        self.lost: set[str] = set()
+        self.trace: list[str] = []
+        self.counted: Counter[str] = Counter()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for each in self.computers:
+            each.close()
+        self.server.close()
+        shutil.rmtree(self.folder)
+
+    def say(self, words: str) -> None:
+        """Add a line to the trace."""
+        self.trace.append(words)
+
+    def mark(self) -> str:
+        """The hash of everything that happened."""
+        return sha256("\n".join(self.trace).encode()).hexdigest()
+
+    def sync(
+        self,
+        computer: Computer,
+        chance: Random,
+        faults: dict[int, Fault] | None = None,
+        *,
+        dies_at: int = 0,
+        stops_at: int = 0,
+    ) -> bool:
+        """One run of a computer and every promise that holds after it; whether it came to its end."""
+        signed_in = [each for each in computer.workers if each.signed_in] or computer.workers
+        reader = chance.choice(signed_in)
+        events, met, died = computer.sync(
+            self.server, reader, chance.getrandbits(30), faults or {}, dies_at=dies_at, stops_at=stops_at
+        )
+        self.counted["faults"] += len(met) + died + (0 < len(events) == stops_at)
+        self.counted["syncs"] += 1
+        said = ", ".join(_short(each) for each in events)
+        self.say(f"{computer.name} syncs as {reader.person.id}: {said}{' died' if died else ''} {met}")
+        whole = not died and bool(events) and isinstance(events[-1], Finished)
+        if whole and not met:
+            self.converged(computer)
+        self.personal(computer)
+        return whole
+
+    def truth(self, record: str) -> Complaint | None:
+        """The gateway's own record."""
+        with reading(self.server.engine) as session:
+            found = find(session, record)
+        return None if found is None else found.complaint
+
+    def rightful(self, computer: Computer) -> list[str]:
+        """The records that belong on a computer."""
+        facts = self.model.facts.items()
+        return sorted(record for record, fact in facts if fact.agency == computer.agency)
+
+    def converged(self, computer: Computer) -> None:
+        """After a whole run a computer holds exactly what its people may see, as the gateway has it."""
+        held = list(computer.records())
+        demand(held == self.rightful(computer), f"{computer.name} holds {held}, not its scope (rule 15)")
+        for record in held:
+            shown = computer.shown(record)
+            truth = self.truth(record)
+            demand(shown is not None and shown.base == truth, f"{computer.name} has another {record}")
+
+    def personal(self, computer: Computer) -> None:
+        """What people see at a computer never goes back, and what they did there is there."""
+        views: dict[str, Stored | None] = {}
+        for section, rev in computer.revisions().items():
+            before = computer.seen.get(section, 0)
+            demand(rev >= before, f"{computer.name}: {section} went back from {before} to {rev}")
+            computer.seen[section] = rev
+        with computer.database.reading() as session:
+            known = {
+                str(row[0]): (State(row[1]), bool(row[2]))
+                for row in session.exec_driver_sql("SELECT id, state, at_risk FROM outbox")
+            }
+        for intent, did in computer.done.items():
+            if intent in self.lost:
+                continue
+            demand(intent in known, f"{computer.name} forgot {intent}")
+            state, at_risk = known[intent]
+            if at_risk or state not in _SHOWN:
+                continue
+            if did.record not in views:
+                views[did.record] = computer.shown(did.record)
+            view = views[did.record]
+            if view is None or not view.has_body:
+                continue
+            there = [each.id for each in view.complaint.entries]
+            there += [each.id for each in view.complaint.attachments]
+            name = did.said("id") or intent
+            demand(name in there, f"{computer.name} does not show {did.kind} {intent}, which is {state}")
+
+    def end(self) -> None:
+        """Let everything become healthy, and see that every promise was kept."""
+        for computer in self.computers:
+            computer.clock.skew = 0.0
+            for worker in computer.workers:
+                worker.signed_in = True
+        for turn in range(HEALTHY):
+            self.clock.pass_seconds(7200)
+            quiet = True
+            for computer in self.computers:
+                self._retry(computer)
+                whole = self.sync(computer, Random(turn))
+                quiet = quiet and whole and not self._waiting(computer)
+            if quiet and turn:
+                break
+        for computer in self.computers:
+            waiting = self._waiting(computer)
+            demand(not waiting, f"{computer.name} did not drain within {HEALTHY} syncs: {waiting}")
+        for computer in self.computers:
+            self.sync(computer, Random(0))
+            self._accounted(computer)
+            self._same(computer)
+
+    def _retry(self, computer: Computer) -> None:
+        """A person tries again what failed."""
+        with computer.database.writing() as session:
+            for item in outbox.pending(session):
+                if item.state in {State.FAILED, State.QUARANTINED}:
+                    outbox.retry(session, item.intent.id, self.clock.now())
+
+    def _waiting(self, computer: Computer) -> list[str]:
+        with computer.database.reading() as session:
+            return [each.intent.id for each in outbox.pending(session)]
+
+    def _accounted(self, computer: Computer) -> None:
+        """Every intent ended with the verdict that the gateway gave it, or was taken back and never came."""
+        for intent, did in computer.done.items():
+            given = self.model.ledger.get(intent)
+            if intent in self.lost:
+                continue
+            item = computer.item(intent)
+            state = item.state if item else None
+            self.say(f"{intent} {did.kind} {state} {given}")
+            match state:
+                case State.ACKED | State.DONE:
+                    demand(given == "applied", f"{intent} was acknowledged, at the gateway it is {given}")
+                case State.CONFLICT | State.REJECTED:
+                    # A restored server has forgotten what it refused, and never heard of what a computer
+                    # itself refused because its record had left.
+                    silent = self.counted["restores"] or (item is not None and item.reason == "gone")
+                    fits = given == str(state) or (given is None and silent)
+                    demand(bool(fits), f"{intent} is {state}, at the gateway it is {given}")
+                case State.WITHDRAWN:
+                    demand(given is None, f"{intent} was taken back, at the gateway it is {given}")
+                case _:
+                    demand(held=False, promise=f"{intent} is {state} and nobody is told")
+
+    def _same(self, computer: Computer) -> None:
+        """With everything dealt with, the view is the gateway's record."""
+        with computer.database.writing() as session:
+            for item in outbox.needs_person(session):
+                outbox.dismiss(session, item.intent.id, "dibaca", self.clock.now())
+        for record in computer.records():
+            shown = computer.shown(record)
+            truth = self.truth(record)
+            demand(shown is not None and shown.complaint == truth, f"{computer.name} shows another {record}")
+        for record in self.rightful(computer):
+            self.model.agree(self.server.engine, record)
+
+
+def _short(told: SyncEvent) -> str:
+    return repr(told) if not isinstance(told, Finished) else "Finished"
