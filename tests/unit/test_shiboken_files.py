@@ -43,7 +43,7 @@ def test_that_shiboken_runs_what_was_compiled(step: ModuleType, stock: Path) -> 
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPYCACHEPREFIX"}
     done = subprocess.run(
         [sys.executable, "-c", WHERE],
-        env={**environment, "PYTHONPATH": str(stock.parent)},
+        env={**environment, "PYTHONPATH": str(stock.parent), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
         check=True,
