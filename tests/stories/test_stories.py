@@ -15,6 +15,9 @@ from tests.stories.telling import tell
 from tests.stories.template import Template
 
 BUDGET = "TANGGAP_SIMULATION_SECONDS"
+MOST = 60
+"""A faster machine must not come to seeds that nobody has told yet: the suite is no place for a discovery."""
+
 ROOT = Path(__file__).parents[2]
 _AGAIN = """
 import shutil
@@ -30,7 +33,7 @@ shutil.rmtree(template.folder)
 def test_that_no_promise_breaks(template: Template, record_property: Callable[[str, object], None]) -> None:
     said: list[str] = []
     seconds = float(os.environ.get(BUDGET, "20"))
-    found = campaign(template, 1_000_000, 1, seconds, said.append)
+    found = campaign(template, MOST, 1, seconds, said.append)
     for line in found.lines():
         record_property("simulations", line)
     assert not said, "\n".join(said)

@@ -236,6 +236,17 @@ def test_that_a_record_that_leaves_takes_unsent_work_out_of_the_queue(vault: Dat
         assert complaints.count(session, complaints.QueueQuery()) == 0
 
 
+def test_that_what_may_have_been_applied_waits_for_its_verdict_though_the_record_left(vault: Database) -> None:
+    with vault.writing() as session:
+        act(session, "i1", Note("satu"), RECORD)
+        act(session, "i2", Note("dua"), RECORD)
+        outbox.sending(session, ["i1", "i2"])
+        outbox.settle(session, Settlement("i1", "applied", rev=4, gone="scope"), NOW)
+        assert [item.intent.id for item in outbox.due(session, NOW, 50, 64_000)] == ["i2"]
+        outbox.settle(session, Settlement("i2", "applied", rev=5, gone="scope"), NOW)
+        assert (outbox.pending(session), outbox.needs_person(session)) == ((), ())
+
+
 def test_that_an_office_without_gateway_decides_by_the_same_rules(vault: Database) -> None:
     with vault.writing() as session:
         meta.put(session, meta.Setting.AUTHORITY, meta.OFFICE_DECIDES)

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from desktop.store import codec, history, projection, search
 from desktop.store.replay import State
 
-_UNSENT = """SELECT id, author FROM outbox
-WHERE record = ? AND open = 1 AND state IN ('queued', 'sending', 'held', 'failed', 'quarantined')"""
+_UNSENT = """SELECT id, author FROM outbox WHERE record = ? AND open = 1
+  AND (state IN ('failed', 'quarantined') OR state IN ('queued', 'held') AND attempts = 0)"""
+"""One that was on its way may have its effect already, so only the server's verdict settles it."""
 _REJECT = """UPDATE outbox SET state = 'rejected', reason = 'gone', at_risk = 0, next_at = NULL, judged_at = ?
 WHERE id = ?"""
 _SETTLE = """UPDATE outbox SET state = 'done', open = 0, settled_at = ?
@@ -28,9 +29,10 @@ _LEAVE = (
 def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -> tuple[str, ...]:
     """Let a record leave; answers names of attachment files, which `attachments.sweep` deletes after commit.
 
-    Base, row, search terms, drafts and attachment rows go, a tombstone stays and never gets older. Unsent
-    intents become rejected with code `gone`; their text stays in the outbox and the journal. Nothing happens
-    when the record is known at a newer revision: it has come back since.
+    Base, row, search terms, drafts and attachment rows go, a tombstone stays and never gets older. Intents
+    that were never sent become rejected with code `gone`; their text stays in the outbox and the journal. Those
+    whose answer was lost go on asking for it. Nothing happens when the record is known at a newer revision: it
+    has come back since.
     """
     known = session.exec_driver_sql("SELECT head_rev FROM base WHERE record = ?", (record,)).scalar()
     if known is not None and int(known) > rev:
