@@ -236,7 +236,7 @@ def test_that_a_record_that_leaves_takes_unsent_work_out_of_the_queue(vault: Dat
         assert complaints.count(session, complaints.QueueQuery()) == 0
 
 
-def test_that_what_may_have_been_applied_waits_for_its_verdict_though_the_record_left(vault: Database) -> None:
+def test_that_what_may_have_been_applied_waits_for_its_verdict_after_a_gone(vault: Database) -> None:
     with vault.writing() as session:
         act(session, "i1", Note("satu"), RECORD)
         act(session, "i2", Note("dua"), RECORD)
