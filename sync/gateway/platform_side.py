@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Engine, delete
+from sqlalchemy import Engine, delete, insert
 
 from desktop.clock import Clock, SystemClock
 from desktop.domain.complaint import Complaint, Entry, EntryKind, Json, Pause, Stage, Visibility
 from desktop.domain.fields import with_fields
 from sync.gateway.database import Writing, writing
 from sync.gateway.records import ALL, PLATFORM, Stored, depart, find, keep
-from sync.gateway.schema import records, touches
+from sync.gateway.schema import observations, records, touches
 
 
 class NoSuchRecordError(LookupError):
@@ -71,6 +71,9 @@ class PlatformSide:
             work.session.execute(delete(touches).where(touches.c.record == record))
             for scope in (there.agency, ALL):
                 depart(work, record, scope, number, "removed")
+            # Nobody's export from before this moment may bring it back (rule 15).
+            seen = {"record": record, "as_of": work.now, "hash": "removed", "by": PLATFORM.by, "taken": True}
+            work.session.execute(insert(observations), seen)
             return number
 
 

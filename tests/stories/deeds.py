@@ -181,6 +181,10 @@ def _closed(world: World, _chance: Random, record: str) -> None:
 
 def _removed(world: World, _chance: Random, record: str) -> None:
     world.server.platform.remove(record)
+    # An export of later may bring the report back, without what had been done to it.
+    world.taken |= {
+        intent for each in world.computers for intent, did in each.done.items() if did.record == record
+    }
 
 
 def export(world: World, chance: Random) -> None:

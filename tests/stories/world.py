@@ -63,6 +63,7 @@ class World:
         ]
         self.forms: list[Form] = []
         self.lost: set[str] = set()
+        self.taken: set[str] = set()
         self.trace: list[str] = []
         self.counted: Counter[str] = Counter()
 
@@ -147,7 +148,7 @@ class World:
                 continue
             demand(intent in known, f"{computer.name} forgot {intent}")
             state, at_risk = known[intent]
-            if at_risk or state not in _SHOWN:
+            if at_risk or state not in _SHOWN or intent in self.taken:
                 continue
             if did.record not in views:
                 views[did.record] = computer.shown(did.record)

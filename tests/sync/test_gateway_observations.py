@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 
@@ -65,6 +67,20 @@ def test_that_an_older_observation_never_undoes_a_newer(siti: Caller) -> None:
     newer, older = _seen(record(1), 9, title="Baru"), _seen(record(1), 8, title="Lama")
     assert _observe(siti, newer, older) == [newer.hash, older.hash]
     assert siti.complaint(record(1)).title == "Baru"
+
+
+def test_that_an_export_from_before_a_removal_does_not_bring_the_report_back(
+    office: Office, siti: Caller
+) -> None:
+    before = _seen(record(1), 1, title="Lama")
+    after = (office.clock.now() + timedelta(hours=1)).isoformat()
+    office.platform.remove(record(1))
+    assert _observe(siti, before) == [before.hash]
+    siti.ask()
+    assert record(1) not in siti.held
+    assert _observe(siti, ObservationItem(record(1), after, "later", {"title": "Kembali"})) == ["later"]
+    siti.ask()
+    assert siti.complaint(record(1)).title == "Kembali"
 
 
 def test_that_a_clock_years_ahead_does_not_shut_out_later_observations(siti: Caller) -> None:

@@ -220,6 +220,18 @@ def test_that_a_restored_server_is_offered_what_it_lost(vault: Database) -> None
         assert [item.intent.id for item in outbox.due(session, NOW, 50, 64_000)] == ["i1"]
 
 
+def test_that_what_is_offered_again_is_asked_for_though_the_record_left(vault: Database) -> None:
+    with vault.writing() as session:
+        meta.put(session, meta.Setting.EPOCH, "one")
+        act(session, "i1", Note("satu"), RECORD)
+        outbox.sending(session, ["i1"])
+        outbox.settle(session, Settlement("i1", "applied", rev=2), NOW)
+        meta.put(session, meta.Setting.EPOCH, "two")
+        assert outbox.requeue_acknowledged(session, "two") == 1
+        base.forget(session, RECORD, 5, "removed", NOW)
+        assert [item.intent.id for item in outbox.due(session, NOW, 50, 64_000)] == ["i1"]
+
+
 def test_that_a_record_that_leaves_takes_unsent_work_out_of_the_queue(vault: Database) -> None:
     with vault.writing() as session:
         made = act(session, "i1", Dispose("pupr"), RECORD)

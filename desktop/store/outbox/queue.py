@@ -109,7 +109,7 @@ def requeue_acknowledged(session: Connection, epoch: str) -> int:
         known = projection.load(session, list({record for _, record in part}))
         with projection.changing(session, known):
             session.exec_driver_sql(
-                "UPDATE outbox SET state = 'queued', open = 1, attempts = 0, next_at = NULL, reason = '', "
+                "UPDATE outbox SET state = 'queued', open = 1, next_at = NULL, reason = '', "
                 "epoch = ? WHERE id IN (SELECT value FROM json_each(?))",
                 (epoch, listed([intent for intent, _ in part])),
             )
