@@ -72,7 +72,8 @@ class PlatformSide:
             for scope in (there.agency, ALL):
                 depart(work, record, scope, number, "removed")
             # Nobody's export from before this moment may bring it back (rule 15).
-            seen = {"record": record, "as_of": work.now, "hash": "removed", "by": PLATFORM.by, "taken": True}
+            mark = f"removed:{number}"
+            seen = {"record": record, "as_of": work.now, "hash": mark, "by": PLATFORM.by, "taken": True}
             work.session.execute(insert(observations), seen)
             return number
 
