@@ -142,6 +142,7 @@ def _bodies(session: Connection, who: Identity, scope: str, cursor: Cursor, tota
     if len(rows) > BODIES:
         onward = Cursor(Place.BODIES, who.epoch, cursor.scope, cursor.head, shown[-1][0])
     else:
-        onward = Cursor(Place.CHANGES, who.epoch, cursor.scope, cursor.head, cursor.head, cursor.head)
+        # A body that moved on while its reader downloaded stood on no page: it comes next, with its texts.
+        onward = Cursor(Place.CHANGES, who.epoch, cursor.scope, cursor.head, cursor.head, 0)
     made.next, made.more, made.total = sealed(onward, who.secret), True, total
     return zstd.compress(msgspec.json.encode(closed(made)), level=LEVEL)

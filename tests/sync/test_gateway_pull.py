@@ -245,6 +245,17 @@ def test_that_the_digest_equals_what_a_whole_client_holds(office: Office) -> Non
     assert told.epoch == siti.epoch
 
 
+def test_that_a_body_that_moved_on_during_the_download_brings_its_texts(office: Office) -> None:
+    siti = office.join("Siti")
+    siti.take(siti.page("/v1/snapshot"))
+    office.platform.reply(record(4), "Masih rusak")
+    while siti.page(f"/v1/changes?cursor={siti.cursor}").more:
+        siti.take(siti.page(f"/v1/changes?cursor={siti.cursor}"))
+    siti.take(siti.page(f"/v1/changes?cursor={siti.cursor}"))
+    assert siti.complaint(record(4)).original_text == complaint(4).original_text
+    assert [each.text for each in siti.complaint(record(4)).entries][-1] == "Masih rusak"
+
+
 def test_that_an_old_snapshot_is_made_anew_once_it_is_of_little_use(office: Office) -> None:
     siti = office.join("Siti")
     siti.download()
