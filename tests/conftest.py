@@ -86,6 +86,14 @@ def pytest_configure() -> None:
     sys.addaudithook(_stay_here)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many stories were told; here, because the one who hands tests out loads no other conftest."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "simulations":
+                terminalreporter.write_line(str(value))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Point the folders of the person who runs the tests at empty ones."""

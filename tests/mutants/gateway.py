@@ -168,4 +168,22 @@ MUTANTS = (
         "codes.c.expires_at > work.now",
         PEOPLE + "a_code_works_once_and_says_who_joined[sqlite]",
     ),
+    Mutant(
+        "removal-undone-by-an-old-export",
+        "No export from before a removal brings the report back.",
+        "sync/gateway/platform_side.py",
+        "            work.session.execute(insert(observations), seen)\n",
+        "            assert seen\n",
+        "tests/sync/test_gateway_observations.py::"
+        "test_that_an_export_from_before_a_removal_does_not_bring_the_report_back[sqlite]",
+    ),
+    Mutant(
+        "texts-missing-after-download",
+        "A body that moved on during a first download arrives with its texts.",
+        "sync/gateway/snapshots.py",
+        "cursor.head, cursor.head, 0)\n",
+        "cursor.head, cursor.head, cursor.head)\n",
+        "tests/sync/test_gateway_pull.py::"
+        "test_that_a_body_that_moved_on_during_the_download_brings_its_texts[sqlite]",
+    ),
 )

@@ -193,4 +193,21 @@ MUTANTS = (
         "lambda: self._inside is None",
         "tests/unit/test_store_gate.py::test_that_a_person_overtakes_waiting_synchronisations",
     ),
+    Mutant(
+        "closed-vault-opens",
+        "Nobody who still holds a closed vault opens it again.",
+        "desktop/store/database.py",
+        "        if self._closed:\n",
+        "        if not self._gate:\n",
+        "tests/unit/test_store_gates.py::test_that_a_closed_vault_is_opened_by_nobody_who_still_holds_it",
+    ),
+    Mutant(
+        "applied-called-refused",
+        "What may have been applied waits for its verdict though its record left.",
+        "desktop/store/base/forget.py",
+        "state IN ('queued', 'held') AND attempts = 0",
+        "state IN ('queued', 'sending', 'held')",
+        "tests/unit/test_store_outbox.py::"
+        "test_that_what_may_have_been_applied_waits_for_its_verdict_after_a_gone",
+    ),
 )
