@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.domain.actions import KIND_OF, Action, Register, parts
+from desktop.domain.asking import can_ask
 from desktop.domain.complaint import local_record
 from desktop.domain.ids import uuid7
-from desktop.domain.intents import Intent, Kind
+from desktop.domain.intents import Intent
 from desktop.domain.workflow import Refusal, Refused, apply
 from desktop.store import complaints, directory, meta, outbox
 
@@ -68,19 +70,10 @@ def check_and_append(session: Connection, intent: Intent, person: Person) -> int
     match apply(now, intent, person):
         case Refused(code, field):
             raise RuleError(code, field)
-        case _ if not _can_ask(session, intent, now, person):
+        case _ if not can_ask(intent, partial(directory.person, session), person, now.agency if now else ""):
             raise RuleError(Refusal.BAD_VALUE, "approver")
         case _:
             return outbox.append(session, intent, person)
-
-
-def _can_ask(session: Connection, intent: Intent, now: Complaint | None, person: Person) -> bool:
-    """Whether who is asked to approve, if anybody, may do so; the gateway looks again."""
-    asked = intent.said("approver") if intent.kind is Kind.PROPOSE else ""
-    approver = directory.person(session, asked) if asked else None
-    return not asked or (
-        now is not None and approver is not None and approver.may_approve_for(person, now.agency)
-    )
 
 
 def numbered(session: Connection, action: Register, agency: str, now: datetime) -> tuple[Register, str]:

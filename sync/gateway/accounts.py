@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from secrets import choice, token_bytes, token_urlsafe
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from desktop.domain.people import Person, Role
 from sync.gateway.cursors import scope_mark
@@ -79,7 +80,7 @@ def account(session: Connection, header: str) -> tuple[Account, Identity]:
     row = session.execute(_ASKING, {"hashed": hashed(token.strip())}).one_or_none()
     if row is None:
         raise RefusedError(Word.SIGN_IN)
-    who = Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity)
+    who = person_in(row)
     return Account(who, row.device, row.training), Identity(
         row.epoch, bytes(row.secret), row.seq, row.directory
     )
@@ -90,8 +91,11 @@ def person(session: Connection, asked: str) -> Person | None:
     row = session.execute(
         select(people).where(people.c.id == asked, people.c.revoked_at.is_(None))
     ).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else person_in(row)
+
+
+def person_in(row: Row[Any]) -> Person:
+    """The person in a row of `people`, or in one that has her columns among others."""
     return Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity)
 
 
@@ -141,7 +145,7 @@ def join(work: Writing, asked: JoinRequest) -> JoinAnswer | None:
     work.session.execute(insert(devices), made)
     issued = {"hash": hashed(token), "person": row.id, "device": device, "issued_at": work.now}
     work.session.execute(insert(tokens), issued)
-    who = Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity)
+    who = person_in(row)
     agency = agency_item(work.session, row.agency)
     return JoinAnswer(token, device, code, person_item(who), agency)
 

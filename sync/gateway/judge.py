@@ -7,13 +7,15 @@ import logging
 from base64 import b32encode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 from sqlalchemy import Connection, and_, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from desktop.domain.asking import can_ask
 from desktop.domain.complaint import Json
-from desktop.domain.intents import Intent, Kind
+from desktop.domain.intents import Kind
 from desktop.domain.merge import Clash
 from desktop.domain.workflow import Applied, Clashed, Refusal, Refused, apply
 from sync.gateway.accounts import Account, person
@@ -115,7 +117,9 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             return _rejected(work, op, code, field), None
         case Clashed(clashes):
             return _conflict(work, op, there, clashes), None
-        case Applied(complaint) if not _can_ask(work.session, who, intent, complaint.agency):
+        case Applied(complaint) if not can_ask(
+            intent, partial(person, work.session), who.person, complaint.agency
+        ):
             return _rejected(work, op, Refusal.BAD_VALUE, "approver"), None
         case Applied(complaint):
             others = _others(work.session, op, there)
@@ -123,13 +127,6 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             if intent.kind is Kind.ATTACH:
                 _name(work, who, intent.said("sha256"), op.record)
             return _applied(work, op, made, others), made
-
-
-def _can_ask(session: Connection, who: Account, intent: Intent, agency: str) -> bool:
-    """Whether the person a proposal is put before, if any, may approve it."""
-    asked = intent.said("approver") if intent.kind is Kind.PROPOSE else ""
-    approver = person(session, asked) if asked else None
-    return not asked or (approver is not None and approver.may_approve_for(who.person, agency))
 
 
 def _name(work: Writing, who: Account, sha256: str, record: str) -> None:

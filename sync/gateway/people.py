@@ -13,7 +13,7 @@ from sqlalchemy import Engine, delete, func, insert, select, update
 
 from desktop.clock import Clock, SystemClock
 from desktop.domain.people import Agency, Person, Role, Unit
-from sync.gateway.accounts import give_code, roles_of
+from sync.gateway.accounts import give_code, person_in
 from sync.gateway.database import reading, writing
 from sync.gateway.directory import changed
 from sync.gateway.records import ALL
@@ -136,7 +136,7 @@ def list_people(engine: Engine) -> tuple[Member, ...]:
     with reading(engine) as session:
         return tuple(
             Member(
-                Person(row.id, row.name, roles_of(row.roles), row.agency, row.unit, row.identity),
+                person_in(row),
                 row.training,
                 row.devices,
                 row.revoked_at,

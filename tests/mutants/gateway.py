@@ -47,7 +47,8 @@ MUTANTS = (
         "approver-asked-gateway",
         "Nobody is asked to approve who may not: the gateway knows her roles, agency and identity.",
         "sync/gateway/judge.py",
-        "if not _can_ask(work.session, who, intent, complaint.agency):\n",
+        "if not can_ask(\n"
+        "            intent, partial(person, work.session), who.person, complaint.agency\n        ):\n",
         "if not who:\n",
         PUSH + "nobody_is_asked_to_approve_who_may_not[sqlite-siti]",
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import subprocess
 import sys
@@ -11,17 +10,14 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / ".ci" / "qt_libraries.py"
+from tests.unit.ci_scripts import FOLDER, script
+
+SCRIPT = FOLDER / "qt_libraries.py"
 
 
 @pytest.fixture(scope="module")
 def libraries() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("qt_libraries", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("qt_libraries")
 
 
 @pytest.fixture

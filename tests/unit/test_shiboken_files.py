@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -13,7 +12,8 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / ".ci" / "shiboken_files.py"
+from tests.unit.ci_scripts import script
+
 VERSION = version("shiboken6")
 WHERE = """
 import shiboken6.Shiboken
@@ -24,12 +24,7 @@ print(loader.__file__, loader.__spec__.cached)
 
 @pytest.fixture(scope="module")
 def step() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("shiboken_files", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("shiboken_files")
 
 
 @pytest.fixture
