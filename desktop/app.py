@@ -69,7 +69,8 @@ class Application(QObject):
         self.profile = profile
         self.settings = SettingsFile(profile.settings).load().settings
         self._languages = Languages(application)
-        THEME.start(application, _MODES[self.settings.theme], round(self.settings.font_scale * 100))
+        percent = round(self.settings.font_scale * 100)
+        THEME.start(application, _MODES[self.settings.theme], percent, sheet=False)
         self._languages.use(Language(self.settings.language.value))
         self._accounts: Accounts | None = None
         self._session: Session | None = None
@@ -106,6 +107,7 @@ class Application(QObject):
         from desktop.first_run import set_up_of
         from ui.first_run import FirstRunWindow
 
+        THEME.dress()
         self.first = FirstRunWindow(set_up_of(self.profile), self.settings)
         self.first.looked.connect(self._apply)
         self.first.founded.connect(self._founded)
@@ -179,6 +181,7 @@ class Application(QObject):
             gc.freeze()  # what was imported stays to the end, so it need never be looked through again
             gc.enable()
         self._stand()
+        QTimer.singleShot(_SETTLE_MS, THEME.dress)
         _import_behind(_FOR_UNLOCK)
 
     @Slot(str)
@@ -197,6 +200,7 @@ class Application(QObject):
 
         if self._session is None:
             return None
+        THEME.dress()
         self.office, self.desk, self.window = compose(self.profile, self.accounts, self._session)
         self._session = None
         self.desk.settings_changed.connect(self._settings_changed)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.people import Person, Role
 from desktop.vault.errors import PausedError, WrongPasswordError
 from tests.ui.opened import carried
-from ui.look import THEME
+from ui.look import THEME, Mode
 from ui.unlock import Account, UnlockWindow, account_of
 
 ACCOUNTS = (
@@ -277,3 +277,16 @@ def test_that_large_text_hides_nobody_while_there_is_room(
 def test_that_a_short_list_never_has_a_bar_to_scroll(make: Make) -> None:
     people = make(Vault(), ACCOUNTS[:2]).card.people
     assert people.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_that_the_card_looks_the_same_before_and_after_the_style_sheet(
+    make: Make, look: QApplication, mode: Mode
+) -> None:
+    THEME.set_mode(mode)
+    window = make(Vault())
+    dressed = window.grab().toImage()
+    look.setStyleSheet("")
+    assert window.grab().toImage() == dressed
+    window.card.reject("Kata sandi belum cocok.")
+    assert window.grab().toImage() != dressed

@@ -28,6 +28,9 @@ QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus,
 QComboBox > QLineEdit, QComboBox > QLineEdit:focus {
     border: 0; padding: 0 8px; min-height: 0; background: transparent;
 }
+QLineEdit[painted="true"], QLineEdit[painted="true"]:focus {
+    border: 0; padding: 0; min-height: 0; background: transparent;
+}
 QDialogButtonBox QPushButton, QWizard QPushButton {
     background: @surface; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 0 12px;
     min-height: @@inputpx; min-width: 64px;

@@ -141,6 +141,7 @@ class Theme(QObject):
         self._scheme = LIGHT
         self._colours = _qcolours(LIGHT)
         self._app: QApplication | None = None
+        self._dressed = False
 
     @property
     def mode(self) -> Mode:
@@ -156,12 +157,25 @@ class Theme(QObject):
         """The colour of a token now; shared, so copy it before changing it."""
         return self._colours[token]
 
-    def start(self, app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100) -> None:
-        """Give the application Inter, palette and style sheet, before the first window."""
+    def start(
+        self, app: QApplication, mode: Mode = Mode.LIGHT, percent: int = 100, *, sheet: bool = True
+    ) -> None:
+        """Give the application Inter, palette and style sheet, before the first window.
+
+        The unlock window paints all of itself and does without the `sheet`, 8 ms of a start; `dress` gives
+        it afterwards.
+        """
         if self._app is not app:
             self._app = app
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._dressed = self._dressed or sheet
         self._apply(mode, percent)
+
+    def dress(self) -> None:
+        """Give the application its style sheet if it has none yet."""
+        if not self._dressed and self._app is not None:
+            self._dressed = True
+            self._app.setStyleSheet(style_sheet(self._scheme))
 
     def set_mode(self, mode: Mode) -> None:
         """Switch the scheme of every open window."""
@@ -196,7 +210,8 @@ class Theme(QObject):
             return
         self._app.setFont(font())
         self._app.setPalette(palette_of(self._scheme))
-        self._app.setStyleSheet(style_sheet(self._scheme))
+        if self._dressed:
+            self._app.setStyleSheet(style_sheet(self._scheme))
         for widget in self._app.allWidgets():
             if isinstance(widget, Restyled):
                 widget.restyle()

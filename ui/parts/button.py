@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
-from typing import NamedTuple, override
+from typing import TYPE_CHECKING, NamedTuple, override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.look import (
     RIGHT,
@@ -24,6 +24,9 @@ from ui.look import (
     part_height,
     text_width,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 _ICON, _ICON_GAP, _KEY_GAP = 16, 6, 8
 _MARK, _MARK_ROOM = 14, 16  # the chevron or cross at the right end

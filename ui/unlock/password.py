@@ -5,20 +5,29 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.look import Role, part_height
+from ui.look import Restyled, Role, Token, draw_round, part_height
+
+_TEXT_LEFT = 9  # of the text behind the edge, as the style sheet sets all other inputs
 
 
-class PasswordField(QLineEdit):
-    """Pasting is allowed; `caps_lock` says whether it is on, as far as the keys tell."""
+class PasswordField(QLineEdit, Restyled):
+    """Pasting is allowed; `caps_lock` says whether it is on, as far as the keys tell.
+
+    It paints its own ground and outline: the first window is shown before there is a style sheet.
+    """
 
     caps_lock = Signal(bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("painted", True)
+        self.setFrame(False)
+        self.setTextMargins(_TEXT_LEFT, 0, _TEXT_LEFT, 0)
+        self.restyle()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -44,8 +53,27 @@ class PasswordField(QLineEdit):
         if wrong == bool(self.property("wrong")):
             return
         self.setProperty("wrong", wrong)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.update()
+
+    @override
+    def restyle(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # of the panel that Qt would fill
+        self.setPalette(palette)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        enabled, focused = self.isEnabled(), self.hasFocus()
+        line = Token.ACCENT if focused else Token.CONTROL
+        if not enabled:
+            line = Token.LINE
+        elif self.property("wrong"):
+            line = Token.RED
+        ground = Token.SURFACE if enabled else Token.CANVAS
+        draw_round(painter, self.rect(), 5, ground, line, 2 if focused else 1)
+        painter.end()
+        super().paintEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
