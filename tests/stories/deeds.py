@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from desktop.domain.actions import KIND_OF, Attach, Edit
+from desktop.casework.acting import numbered
+from desktop.domain.actions import KIND_OF, Attach, Edit, Register
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import permitted
 from desktop.store import attachments, base, outbox
@@ -82,6 +83,18 @@ def attach(world: World, chance: Random) -> None:
     intent = computer.act(Attach(file), form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} attaches {file.sha256}: {intent.id}")
+
+
+def register(world: World, chance: Random) -> None:
+    """Somebody comes to the office and complains; no platform knows of it yet."""
+    computer, worker = _someone(world, chance)
+    wish = Register("", chance.choice(WORDS), "Disampaikan di loket.")
+    with computer.database.writing() as session:
+        action, record = numbered(session, wish, computer.agency, computer.clock.now())
+    intent = computer.act(action, record, worker)
+    world.counted["intents"] += 1
+    world.say(f"{computer.name} {worker.person.id} registers {record}: {intent.id}")
+    world.personal(computer)
 
 
 def withdraw(world: World, chance: Random) -> None:
@@ -191,7 +204,7 @@ def export(world: World, chance: Random) -> None:
     """Somebody imports an export in which the platform shows another title."""
     computer = chance.choice(world.computers)
     form = _form(computer, chance)
-    if form is None:
+    if form is None or not form.seen.tracking_id:  # the platform shows nothing without its own number
         return
     seen = replace(form.seen, title=chance.choice(WORDS))
     with computer.database.writing() as session:
@@ -247,6 +260,7 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "open_form": open_form,
     "act_from_form": act_from_form,
     "attach": attach,
+    "register": register,
     "withdraw": withdraw,
     "settle": settle,
     "sync": sync,

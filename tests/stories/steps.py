@@ -10,6 +10,7 @@ WEIGHTS = {
     "open_form": 5,
     "act_from_form": 8,
     "attach": 2,
+    "register": 2,
     "withdraw": 2,
     "settle": 6,
     "sync": 16,
