@@ -212,6 +212,21 @@ def export(world: World, chance: Random) -> None:
     world.say(f"{computer.name} imports {seen.title} for {form.record}: {count}")
 
 
+def exodus(world: World, chance: Random) -> None:
+    """The platform takes all reports of an agency away, by a reform or by mistake."""
+    leaves, gains = chance.choice(((MEMPAWAH, SAMBAS), (SAMBAS, MEMPAWAH)))
+    moving = sorted(record for record, fact in world.model.facts.items() if fact.agency == leaves)
+    for record in moving:
+        world.server.platform.reassign(record, gains)
+        world.model.look(world.server.engine, record)
+    world.say(f"the platform: {len(moving)} reports leave {leaves}")
+
+
+def replicate(world: World, _chance: Random) -> None:
+    world.server.replicate()
+    world.say("the replica catches up")
+
+
 def back_up(world: World, _chance: Random) -> None:
     world.server.back_up()
     world.say("the gateway is backed up")
@@ -274,6 +289,8 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "reassign": _platform(_reassigned),
     "remove": _platform(_removed),
     "export": export,
+    "exodus": exodus,
+    "replicate": replicate,
     "back_up": back_up,
     "restore": restore,
     "take_image": take_image,

@@ -24,6 +24,8 @@ WEIGHTS = {
     "reassign": 3,
     "remove": 1,
     "export": 2,
+    "exodus": 1,
+    "replicate": 1,
     "back_up": 1,
     "restore": 1,
     "take_image": 1,
@@ -36,7 +38,7 @@ WEIGHTS = {
 FAULTY = frozenset(
     {
         *("sync_badly", "sync_and_die", "sync_and_stop", "late_duplicate", "restore", "restore_image"),
-        *("clock_jump", "sign_out", "reassign", "remove"),
+        *("clock_jump", "sign_out", "reassign", "remove", "exodus"),
     }
 )
 LENGTHS = (60, 110)
