@@ -45,7 +45,7 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
     elif errand.anew:
         with errand.database.writing(Writer.SYNC) as session:
             base.leave_accepted(session, errand.now())
-        errand.anew = False
+    errand.anew = False
 
 
 def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:

@@ -68,7 +68,7 @@ def campaign(
     most: int = 1,
     jobs: int = 1,
 ) -> Campaign:
-    """Tell the corpus (if `saved`), then `runs` stories from `seed` on, for at most `budget` seconds (0: no bound).
+    """Tell the corpus if `saved`, then `runs` stories from `seed` on, for at most `budget` seconds (0: all).
 
     Ends after `most` broken promises; each is made small and said. `jobs` processes tell at once.
     """
