@@ -32,6 +32,14 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
+        "revisions-of-two-lives-compared",
+        "Accepted work stays visible while a base of another life is being fetched.",
+        "desktop/store/outbox/verdicts.py",
+        " and base.revisions_hold(session)\n",
+        "\n",
+        STORIES,
+    ),
+    Mutant(
         "departures-by-verdict-uncounted",
         "Reports that leave with a verdict count among those that leave at once.",
         "sync/engine/push.py",

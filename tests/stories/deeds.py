@@ -177,6 +177,8 @@ def restore_image(world: World, chance: Random) -> None:
     computer = chance.choice(world.computers)
     lost = computer.restore_image()
     world.lost |= lost
+    # An image does not know what was on its way since, so it may call refused what had its effect.
+    world.forgotten |= computer.done.keys() & world.model.ledger.keys()
     world.say(f"{computer.name} is an older image, without {sorted(lost)}")
 
 

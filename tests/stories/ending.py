@@ -80,7 +80,7 @@ def _accounted(world: World, computer: Computer) -> None:
                 # A restored server has forgotten what it refused, and never heard of what a computer
                 # itself refused because its record had left.
                 silent = world.counted["restores"] or (item is not None and item.reason == "gone")
-                fits = given == str(state) or (given is None and silent)
+                fits = given == str(state) or (given is None and silent) or intent in world.forgotten
                 demand(bool(fits), f"{intent} is {state}, at the gateway it is {given}")
             case State.WITHDRAWN:
                 demand(given is None, f"{intent} was taken back, at the gateway it is {given}")

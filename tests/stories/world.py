@@ -64,6 +64,7 @@ class World:
         self.forms: list[Form] = []
         self.lost: set[str] = set()
         self.taken: set[str] = set()
+        self.forgotten: set[str] = set()
         self.trace: list[str] = []
         self.counted: Counter[str] = Counter()
 

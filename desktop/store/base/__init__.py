@@ -13,7 +13,7 @@ from desktop.store.base.rebaseline import (
     losses,
     start_rebaseline,
 )
-from desktop.store.base.rows import Source
+from desktop.store.base.rows import Source, revisions_hold
 
 __all__ = [
     "ExportCount",
@@ -29,6 +29,7 @@ __all__ = [
     "losses",
     "observe",
     "observe_export",
+    "revisions_hold",
     "start_rebaseline",
     "unbury",
 ]

@@ -15,7 +15,6 @@ from desktop.store.session import listed
 
 type Section = bytes | None
 
-_STAGING = "staging"
 _SWAPPING = "swapping"
 
 _KNOWN = """SELECT w.value, s.head_rev, s.body_rev, s.head, s.body
@@ -41,12 +40,12 @@ class Losses:
 def start_rebaseline(session: Connection) -> None:
     """From now on what the contract shows goes to a staged base; the present one stays visible."""
     session.exec_driver_sql("DELETE FROM staged")
-    meta.put(session, meta.Setting.REBASELINE, _STAGING)
+    meta.put(session, meta.Setting.REBASELINE, rows.STAGING)
 
 
 def is_staging(session: Connection) -> bool:
     """Whether a re-baseline is being fetched."""
-    return meta.get(session, meta.Setting.REBASELINE) == _STAGING
+    return meta.get(session, meta.Setting.REBASELINE) == rows.STAGING
 
 
 def is_rebaselining(session: Connection) -> bool:
