@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 from desktop.casework.attaching import Pasted
 from desktop.casework.casework import RuleError
 from desktop.casework.views import CaseView
+from desktop.domain.picture_metadata import UncleanPictureError
 from ui.case.names import COUNTED
 from ui.desk import Desk
 from ui.look import Role, Token
@@ -96,8 +97,10 @@ class StagedFiles(QWidget):
         self._files = ()
         self._show()
 
-    def take_in(self, view: CaseView) -> tuple[str, ...] | None:
+    def take_in(self, view: CaseView, *, public: bool) -> tuple[str, ...] | None:
         """Put every file into the vault and the complaint; their ids, None when one cannot be taken.
+
+        In the `public` no picture tells where and by whom it was taken.
 
         A file taken in before a later one failed is not taken in twice.
         """
@@ -107,9 +110,12 @@ class StagedFiles(QWidget):
                 continue
             before = work.case(record, person)
             try:
-                work.attach(record, person, file.source, view)
+                work.attach(record, person, file.source, view, public=public)
             except RuleError as error:
                 self._desk.problem.emit(refusal_problem(error.code, error.field))
+                return None
+            except UncleanPictureError:
+                self._desk.problem.emit(unclean(file.name))
                 return None
             except OSError:
                 self._desk.problem.emit(unreadable(file.name))
@@ -168,6 +174,17 @@ def unreadable(name: str) -> Problem:
         translate("Case", "Berkas {0} tidak dapat dibaca.").format(name),
         translate("Case", "Teks Anda tetap ada."),
         translate("Case", "Periksa apakah berkas masih ada, lalu lampirkan lagi."),
+    )
+
+
+def unclean(name: str) -> Problem:
+    """The message about a picture that would tell the public too much."""
+    return Problem(
+        translate(
+            "Case", "Foto {0} rusak atau jenisnya tidak dikenal, jadi data lokasinya tidak dapat dibuang."
+        ).format(name),
+        translate("Case", "Foto belum dilampirkan dan teks Anda tetap ada."),
+        translate("Case", "Ubah foto menjadi JPEG atau PNG, lalu lampirkan lagi."),
     )
 
 
