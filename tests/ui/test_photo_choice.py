@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 from desktop.casework.attaching import Pasted
 from desktop.casework.views import CaseView
 from desktop.domain.complaint import Stage
+from desktop.domain.intents import Kind
+from tests.ui.dialog_opened import OLD, dialog_office, opened
 from tests.ui.office_desk import desk_of
 from tests.ui.seen import put
 from tests.unit.office import RINA, SmallOffice, complaint
 from tests.unit.pictures import SECRET, drawn, telling
 from ui.case.staged import StagedFiles
 from ui.desk import Desk
+from ui.dialogs.resolve import ResolveDialog
 from ui.photo_sizes import PhotoSize
 from ui.problems import Problem
 
@@ -153,3 +156,25 @@ def test_that_closing_waits_for_the_photo_in_hand(staged: StagedFiles) -> None:
     staged.add([Pasted("foto.jpg", BIG)])
     staged.hide()
     assert not staged.files[0].photo
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 540)])
+def test_that_the_sizes_are_read_whole_beside_an_answer(
+    tmp_path: Path, look: QApplication, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    office = dialog_office(tmp_path)
+    desk, window = desk_of(office), QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    dialog = opened(desk, window, Kind.PROPOSE, OLD, ResolveDialog)
+    dialog.evidence.staged.add([Pasted("foto.jpg", BIG)])
+    _wait(dialog.evidence.staged, qtbot)
+    radios = dialog.evidence.staged.sizes.radios.values()
+    qtbot.waitUntil(lambda: all(radio.width() >= radio.sizeHint().width() for radio in radios))
+    for radio in radios:
+        assert radio.mapTo(dialog, radio.rect().bottomRight()).x() < dialog.width()
+        assert not radio.visibleRegion().isEmpty()
+    dialog.reject()
+    desk.close()
+    office.close()

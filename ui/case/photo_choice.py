@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.look import Role, Token
-from ui.parts.box import row
+from ui.parts.box import column, row
 from ui.parts.fields import Radio
 from ui.parts.labels import Label
 from ui.photo_sizes import Photo, PhotoSize
@@ -22,7 +22,7 @@ class PhotoChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, upright: bool = False) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._title = Label("", Role.SMALL, token=Token.MUTED)
@@ -32,7 +32,8 @@ class PhotoChoice(QWidget):
             self._group.addButton(radio, one.value)
         self.reset()
         self._group.idToggled.connect(self.chosen)
-        self.setLayout(row(self._title, *self.radios.values(), None, gap=10))
+        parts = (self._title, *self.radios.values())
+        self.setLayout(column(*parts, gap=2) if upright else row(*parts, None, gap=10))
         self.setFocusProxy(self.radios[PhotoSize.LARGE])
         self.hide()
 

@@ -78,7 +78,7 @@ class StagedFiles(QWidget):
         self._line = QBoxLayout(way)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(6)
-        self.sizes = PhotoChoice()
+        self.sizes = PhotoChoice(upright=upright)
         self.sizes.chosen.connect(self._show)
         whole = column(self._line, self.sizes, gap=5)
         self.setLayout(whole)
