@@ -122,7 +122,7 @@ class Composer(Box):
         view, kind, text = self._view, self.kind, self.editor.text()
         if view is None or not self.submit.isEnabled():
             return
-        files = self.staged.take_in(view)
+        files = self.staged.take_in(view, public=kind is Kind.FOLLOW_UP)
         if files is None:
             return
         action = FollowUp(text, files) if kind is Kind.FOLLOW_UP else Note(text, files)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.picture_metadata import cleaned, is_picture
 from desktop.store import attachments, transfers
 from desktop.store.attachments import AttachmentMissingError
 from desktop.store.sealed import DamagedError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from desktop.domain.complaint import Attachment
     from desktop.domain.people import Person
+
+_SNIFFED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,24 @@ class FilesWaiting:
 
 
 def take_in(
-    session: Connection, record: str, person: Person, file: Path | Pasted, now: datetime
+    session: Connection, record: str, person: Person, file: Path | Pasted, now: datetime, *, public: bool
 ) -> Attachment:
-    """Seal a file into the vault; OSError when it cannot be read or kept."""
+    """Seal a file into the vault; a picture for the public loses what it tells beside itself first.
+
+    Raises OSError when it cannot be read or kept, UncleanPictureError when it cannot be made public.
+    """
     source = file.data if isinstance(file, Pasted) else file
+    if public and is_picture(_beginning(source)):
+        source = cleaned(source.read_bytes() if isinstance(source, Path) else source)
     mime = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return attachments.add(session, record, file.name, source, person, at=now, mime=mime)
+    return attachments.add(session, record, file.name, source, person, at=now, mime=mime, public=public)
+
+
+def _beginning(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source[:_SNIFFED]
+    with source.open("rb") as opened:
+        return opened.read(_SNIFFED)
 
 
 def content(session: Connection, attachment: str) -> bytes | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.casework import acting, attaching, case, deciding, entry_sheet, queue, sending
+from desktop.casework import acting, attaching, case, deciding, entry_sheet, publishing, queue, sending
 from desktop.casework.acting import RuleError
 from desktop.casework.attaching import FilesWaiting, Pasted
 from desktop.casework.views import (
@@ -167,12 +167,17 @@ class Casework:
             if isinstance(action, Register):
                 action, record = acting.numbered(session, action, person.agency, self._clock.now())
                 seen = None
+            action, copies = publishing.clean(session, record, action, person, self._clock.now())
+            for copy in copies:
+                self._acted(session, Attach(copy), person, record, seen)
             return self._acted(session, action, person, record, seen)
 
-    def attach(self, record: str, person: Person, file: Path | Pasted, seen: CaseView) -> Acted:
-        """Keep a file or what was pasted encrypted in the vault and add it to the complaint, or neither."""
+    def attach(
+        self, record: str, person: Person, file: Path | Pasted, seen: CaseView, *, public: bool = False
+    ) -> Acted:
+        """Keep a file in the vault and add it to the complaint, or neither; raises as `attaching.take_in`."""
         with self._database.writing() as session:
-            kept = attaching.take_in(session, record, person, file, self._clock.now())
+            kept = attaching.take_in(session, record, person, file, self._clock.now(), public=public)
             return self._acted(session, Attach(kept), person, record, seen)
 
     def attachment_bytes(self, attachment_id: str, person: Person) -> bytes | None:
@@ -185,7 +190,7 @@ class Casework:
     def attachment_copy(self, attachment: Attachment, person: Person) -> bytes | None:
         """A file as it may leave the office: a picture tells neither where nor by whom it was taken."""
         data = self.attachment_bytes(attachment.id, person)
-        return None if data is None else without_metadata(data, attachment.mime)
+        return None if data is None else without_metadata(data)
 
     def files_waiting(self) -> FilesWaiting:
         """Files of this computer that the gateway does not have yet."""

@@ -12,18 +12,50 @@ _SOS, _EOI, _COMMENT = 0xDA, 0xD9, 0xFE
 _ORIENTATION = 0x0112
 
 
-def without_metadata(data: bytes, mime: str) -> bytes:
-    """The same pixels, the same way up, and nothing else; other kinds of files and broken ones unchanged."""
+_OTHERS = {
+    0: (b"II*\0", b"MM\0*"),
+    4: (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif"),
+    8: (b"WEBP",),
+}
+"""What stands where in pictures (TIFF; HEIC, AVIF; WebP) from which nothing can be taken away here."""
+
+
+class UncleanPictureError(ValueError):
+    """A picture, named in `args`, from which what it tells beside itself cannot be taken away."""
+
+
+def is_picture(beginning: bytes) -> bool:
+    """Whether a file that begins so (16 bytes are enough) is a picture, whatever its name says."""
+    return beginning.startswith((b"\xff\xd8", _PNG)) or _is_other(beginning)
+
+
+def cleaned(data: bytes) -> bytes:
+    """The same pixels, the same way up, and nothing else; what is no picture comes back as it is.
+
+    Raises UncleanPictureError for a broken picture, and for a kind that cannot be cleaned.
+    """
     try:
-        match mime:
-            case "image/jpeg" if data.startswith(b"\xff\xd8"):
-                return _jpeg(data)
-            case "image/png" if data.startswith(_PNG):
-                return _png(data)
-            case _:
-                return data
-    except (IndexError, struct.error):
+        if data.startswith(b"\xff\xd8"):
+            return _jpeg(data)
+        if data.startswith(_PNG):
+            return _png(data)
+    except (IndexError, struct.error) as error:
+        raise UncleanPictureError("broken") from error
+    if _is_other(data):
+        raise UncleanPictureError("of an unknown kind")
+    return data
+
+
+def without_metadata(data: bytes) -> bytes:
+    """The same as `cleaned`, but what cannot be cleaned comes back as it is."""
+    try:
+        return cleaned(data)
+    except UncleanPictureError:
         return data
+
+
+def _is_other(data: bytes) -> bool:
+    return any(data.startswith(marks, at) for at, marks in _OTHERS.items())
 
 
 def _jpeg(data: bytes) -> bytes:

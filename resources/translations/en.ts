@@ -22,27 +22,27 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="192"/>
+        <location filename="../../ui/settings/pages.py" line="190"/>
         <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.</source>
         <translation>An offline desk for the officers who answer citizens’ complaints in SP4N-LAPOR!.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="195"/>
+        <location filename="../../ui/settings/pages.py" line="193"/>
         <source>Versi</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>Lisensi</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>MIT, perangkat lunak bebas</source>
         <translation>MIT, free software</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="203"/>
+        <location filename="../../ui/settings/pages.py" line="201"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>
@@ -657,19 +657,55 @@
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="168"/>
+        <location filename="../../ui/case/staged.py" line="261"/>
         <source>Berkas {0} tidak dapat dibaca.</source>
         <translation>The file {0} cannot be read.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="169"/>
+        <location filename="../../ui/case/staged.py" line="262"/>
         <source>Teks Anda tetap ada.</source>
         <translation>Your text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="170"/>
+        <location filename="../../ui/case/staged.py" line="263"/>
         <source>Periksa apakah berkas masih ada, lalu lampirkan lagi.</source>
         <translation>Check that the file still exists, then attach it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="270"/>
+        <source>Isi berkas {0} bukan foto JPEG atau PNG.</source>
+        <translation>The contents of {0} are not a JPEG or PNG photo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="271"/>
+        <source>Foto {0} rusak atau tidak utuh.</source>
+        <translation>The photo {0} is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="272"/>
+        <source>Foto {0} terlalu besar untuk dibuka dengan aman.</source>
+        <translation>The photo {0} is too large to open safely.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="276"/>
+        <location filename="../../ui/case/staged.py" line="291"/>
+        <source>Foto belum dilampirkan dan teks Anda tetap ada.</source>
+        <translation>The photo was not attached and your text is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="277"/>
+        <source>Pilih foto lain, atau simpan ulang dari aplikasi foto sebagai JPEG.</source>
+        <translation>Choose another photo, or save it again as a JPEG from a photo application.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="288"/>
+        <source>Foto {0} rusak atau jenisnya tidak dikenal, jadi data lokasinya tidak dapat dibuang.</source>
+        <translation>The photo {0} is damaged or of an unknown kind, so its location data cannot be removed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/staged.py" line="292"/>
+        <source>Ubah foto menjadi JPEG atau PNG, lalu lampirkan lagi.</source>
+        <translation>Convert the photo to JPEG or PNG, then attach it again.</translation>
     </message>
     <message>
         <location filename="../../ui/case/changes.py" line="43"/>
@@ -768,17 +804,17 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../../ui/case/header.py" line="42"/>
+        <location filename="../../ui/case/header.py" line="40"/>
         <source>Laporan {0}</source>
         <translation>Report {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="53"/>
+        <location filename="../../ui/case/header.py" line="51"/>
         <source>Belum ada di pusat</source>
         <translation>Not in the central system yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="55"/>
+        <location filename="../../ui/case/header.py" line="53"/>
         <source>Salinan pusat diambil {0}</source>
         <translation>Central copy fetched {0}</translation>
     </message>
@@ -1260,52 +1296,52 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="134"/>
+        <location filename="../../ui/settings/pages.py" line="132"/>
         <source>Folder data</source>
         <translation>Data folder</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="138"/>
+        <location filename="../../ui/settings/pages.py" line="136"/>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="144"/>
+        <location filename="../../ui/settings/pages.py" line="142"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="157"/>
+        <location filename="../../ui/settings/pages.py" line="155"/>
         <source>Ukuran dengan cadangan: {0}, terenkripsi.</source>
         <translation>Size with backups: {0}, encrypted.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="161"/>
+        <location filename="../../ui/settings/pages.py" line="159"/>
         <source>Sedang mencadangkan</source>
         <translation>A backup is being made</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="162"/>
+        <location filename="../../ui/settings/pages.py" line="160"/>
         <source>Mencadangkan…</source>
         <translation>Backing up…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="174"/>
+        <location filename="../../ui/settings/pages.py" line="172"/>
         <source>Cadangan tidak dapat dibuat.</source>
         <translation>The backup could not be made.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="175"/>
+        <location filename="../../ui/settings/pages.py" line="173"/>
         <source>Data Anda di komputer ini tetap utuh.</source>
         <translation>Your data on this computer is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="176"/>
+        <location filename="../../ui/settings/pages.py" line="174"/>
         <source>Periksa ruang simpan dan izin folder.</source>
         <translation>Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="167"/>
+        <location filename="../../ui/settings/pages.py" line="165"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
         <translation>Backup saved and checked: {0}</translation>
     </message>
@@ -2587,42 +2623,42 @@
 <context>
     <name>LookPage</name>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="57"/>
+        <location filename="../../ui/first_run/looks.py" line="56"/>
         <source>Selamat datang di Tanggap</source>
         <translation>Welcome to Tanggap</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="58"/>
+        <location filename="../../ui/first_run/looks.py" line="57"/>
         <source>Semua dapat diubah kelak di Pengaturan.</source>
         <translation>All of this can be changed later in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="64"/>
+        <location filename="../../ui/first_run/looks.py" line="63"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="65"/>
+        <location filename="../../ui/first_run/looks.py" line="64"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="66"/>
+        <location filename="../../ui/first_run/looks.py" line="65"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
@@ -2630,27 +2666,27 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="285"/>
+        <location filename="../../ui/main_window.py" line="284"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="287"/>
+        <location filename="../../ui/main_window.py" line="286"/>
         <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
         <translation>A sync is running. Your work is safe on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="288"/>
+        <location filename="../../ui/main_window.py" line="287"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="289"/>
+        <location filename="../../ui/main_window.py" line="288"/>
         <source>Tetap di sini</source>
         <translation>Stay here</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="290"/>
+        <location filename="../../ui/main_window.py" line="289"/>
         <source>Keluar</source>
         <translation>Quit</translation>
     </message>
@@ -3389,22 +3425,22 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="124"/>
+        <location filename="../../ui/settings/pages.py" line="122"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
         <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Orang</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="126"/>
+        <location filename="../../ui/settings/pages.py" line="124"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
@@ -3425,6 +3461,29 @@
         <location filename="../../ui/parts/photo.py" line="125"/>
         <source>{0}, tidak dapat dibaca</source>
         <translation>{0}, cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <location filename="../../ui/case/photo_choice.py" line="53"/>
+        <source>Ukuran foto</source>
+        <translation>Photo size</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/photo_choice.py" line="55"/>
+        <source>Asli</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/photo_choice.py" line="59"/>
+        <source>Dalam catatan internal, lokasi dan data kamera ikut tersimpan.</source>
+        <translation>In an internal note, the location and camera data are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/photo_choice.py" line="61"/>
+        <source>Foto untuk publik tidak memuat lokasi dan data kamera.</source>
+        <translation>Photos for the public carry no location or camera data.</translation>
     </message>
 </context>
 <context>
@@ -3543,254 +3602,259 @@
 <context>
     <name>Problems</name>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="21"/>
+        <location filename="../../ui/problems/refusals.py" line="20"/>
+        <source>Data lokasi tidak dapat dibuang dari foto internal yang rusak atau belum diunduh. Unduh fotonya dahulu, atau pilih foto lain.</source>
+        <translation>Location data cannot be removed from an internal photo that is damaged or not downloaded yet. Download the photo first, or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="27"/>
         <source>Tindakan ini ditolak dengan alasan “{0}”.</source>
         <translation>This action was refused with the reason “{0}”.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="22"/>
+        <location filename="../../ui/problems/refusals.py" line="28"/>
         <source>yang wajib</source>
         <translation>required</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="30"/>
+        <location filename="../../ui/problems/refusals.py" line="36"/>
         <source>Tidak ada yang berubah dan isian Anda tetap ada.</source>
         <translation>Nothing has changed and what you entered is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="38"/>
+        <location filename="../../ui/problems/refusals.py" line="44"/>
         <source>judul</source>
         <translation>title</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="39"/>
+        <location filename="../../ui/problems/refusals.py" line="45"/>
         <source>isi aduan</source>
         <translation>complaint text</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="40"/>
+        <location filename="../../ui/problems/refusals.py" line="46"/>
         <source>isi suntingan</source>
         <translation>edited text</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="41"/>
+        <location filename="../../ui/problems/refusals.py" line="47"/>
         <source>klasifikasi</source>
         <translation>classification</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="42"/>
-        <location filename="../../ui/problems/refusals.py" line="43"/>
+        <location filename="../../ui/problems/refusals.py" line="48"/>
+        <location filename="../../ui/problems/refusals.py" line="49"/>
         <source>kategori</source>
         <translation>category</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="44"/>
+        <location filename="../../ui/problems/refusals.py" line="50"/>
         <source>tag</source>
         <translation>tags</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="45"/>
+        <location filename="../../ui/problems/refusals.py" line="51"/>
         <source>unit</source>
         <translation>unit</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="46"/>
+        <location filename="../../ui/problems/refusals.py" line="52"/>
         <source>petugas</source>
         <translation>officer</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="47"/>
+        <location filename="../../ui/problems/refusals.py" line="53"/>
         <source>prioritas</source>
         <translation>priority</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="48"/>
+        <location filename="../../ui/problems/refusals.py" line="54"/>
         <source>keterangan</source>
         <translation>remarks</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="49"/>
+        <location filename="../../ui/problems/refusals.py" line="55"/>
         <source>alasan</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="50"/>
+        <location filename="../../ui/problems/refusals.py" line="56"/>
         <source>instansi tujuan</source>
         <translation>target agency</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="51"/>
+        <location filename="../../ui/problems/refusals.py" line="57"/>
         <source>jawaban</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="52"/>
+        <location filename="../../ui/problems/refusals.py" line="58"/>
         <source>hasil</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="53"/>
+        <location filename="../../ui/problems/refusals.py" line="59"/>
         <source>tanggal pelaksanaan</source>
         <translation>date carried out</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="54"/>
+        <location filename="../../ui/problems/refusals.py" line="60"/>
         <source>unit pelaksana</source>
         <translation>executing unit</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="55"/>
+        <location filename="../../ui/problems/refusals.py" line="61"/>
         <source>usulan</source>
         <translation>proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="56"/>
+        <location filename="../../ui/problems/refusals.py" line="62"/>
         <source>daftar periksa</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="57"/>
+        <location filename="../../ui/problems/refusals.py" line="63"/>
         <source>penyetuju</source>
         <translation>approver</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="58"/>
+        <location filename="../../ui/problems/refusals.py" line="64"/>
         <source>lampiran</source>
         <translation>attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="59"/>
+        <location filename="../../ui/problems/refusals.py" line="65"/>
         <source>nama</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="60"/>
-        <location filename="../../ui/problems/refusals.py" line="61"/>
+        <location filename="../../ui/problems/refusals.py" line="66"/>
+        <location filename="../../ui/problems/refusals.py" line="67"/>
         <source>berkas</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="62"/>
+        <location filename="../../ui/problems/refusals.py" line="68"/>
         <source>nomor lokal</source>
         <translation>local number</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="63"/>
+        <location filename="../../ui/problems/refusals.py" line="69"/>
         <source>kecamatan</source>
         <translation>district</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="64"/>
+        <location filename="../../ui/problems/refusals.py" line="70"/>
         <source>desa atau kelurahan</source>
         <translation>village</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="65"/>
+        <location filename="../../ui/problems/refusals.py" line="71"/>
         <source>kabupaten atau kota</source>
         <translation>regency or city</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="75"/>
+        <location filename="../../ui/problems/refusals.py" line="81"/>
         <source>Peran Anda tidak mencakup tindakan ini.</source>
         <translation>Your role does not include this action.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="77"/>
+        <location filename="../../ui/problems/refusals.py" line="83"/>
         <source>Tindakan ini tidak berlaku pada status laporan sekarang.</source>
         <translation>This action does not apply to the report’s present status.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="79"/>
+        <location filename="../../ui/problems/refusals.py" line="85"/>
         <source>Status dari pusat tidak dikenal, jadi laporan hanya dapat dibaca.</source>
         <translation>The status from the central system is unknown, so the report is read only.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="81"/>
+        <location filename="../../ui/problems/refusals.py" line="87"/>
         <source>Laporan ini ditangani instansi lain.</source>
         <translation>This report is handled by another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="83"/>
+        <location filename="../../ui/problems/refusals.py" line="89"/>
         <source>Anda ikut menyusun usulan ini, jadi perlu persetujuan orang lain.</source>
         <translation>You took part in writing this proposal, so someone else must approve it.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="85"/>
+        <location filename="../../ui/problems/refusals.py" line="91"/>
         <source>Usulan sudah berubah sejak Anda membacanya. Periksa yang terbaru.</source>
         <translation>The proposal has changed since you read it. Check the latest one.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="87"/>
+        <location filename="../../ui/problems/refusals.py" line="93"/>
         <source>Bagian {0} belum diisi.</source>
         <translation>The {0} field is empty.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="89"/>
+        <location filename="../../ui/problems/refusals.py" line="95"/>
         <source>Bagian {0} tidak dapat diubah dengan tindakan ini.</source>
         <translation>The {0} field cannot be changed by this action.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="91"/>
+        <location filename="../../ui/problems/refusals.py" line="97"/>
         <source>Isi bagian {0} tidak dapat diterima.</source>
         <translation>The value of the {0} field cannot be accepted.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="93"/>
+        <location filename="../../ui/problems/refusals.py" line="99"/>
         <source>Laporan dengan nomor ini sudah ada.</source>
         <translation>A report with this number already exists.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="95"/>
+        <location filename="../../ui/problems/refusals.py" line="101"/>
         <source>Laporan ini tidak ada lagi di komputer ini.</source>
         <translation>This report is no longer on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="97"/>
+        <location filename="../../ui/problems/refusals.py" line="103"/>
         <source>Tindakan ini sudah dikirim dan tidak dapat diubah lagi.</source>
         <translation>This action has been sent and can no longer be changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="99"/>
+        <location filename="../../ui/problems/refusals.py" line="105"/>
         <source>Tindakan ini sudah diselesaikan di tempat lain.</source>
         <translation>This action was already settled elsewhere.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="104"/>
+        <location filename="../../ui/problems/refusals.py" line="110"/>
         <source>Gerbang menolak karena pelaku tindakan bukan orang yang masuk.</source>
         <translation>The gateway refused because the person who acted is not the one signed in.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="107"/>
+        <location filename="../../ui/problems/refusals.py" line="113"/>
         <source>Gerbang sudah menyimpan tindakan lain dengan tanda yang sama.</source>
         <translation>The gateway already holds another action with the same identifier.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="108"/>
+        <location filename="../../ui/problems/refusals.py" line="114"/>
         <source>Gerbang belum mengenal jenis tindakan ini.</source>
         <translation>The gateway does not know this kind of action yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="109"/>
+        <location filename="../../ui/problems/refusals.py" line="115"/>
         <source>Gerbang memakai versi lain. Perbarui Tanggap di komputer ini.</source>
         <translation>The gateway uses another version. Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="112"/>
+        <location filename="../../ui/problems/refusals.py" line="118"/>
         <source>Tindakan sebelumnya pada laporan ini belum sampai.</source>
         <translation>An earlier action on this report has not arrived yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="113"/>
+        <location filename="../../ui/problems/refusals.py" line="119"/>
         <source>Laporan ini sudah dialihkan dari kantor Anda.</source>
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="114"/>
+        <location filename="../../ui/problems/refusals.py" line="120"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/refusals.py" line="115"/>
+        <location filename="../../ui/problems/refusals.py" line="121"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -5296,27 +5360,27 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="93"/>
+        <location filename="../../ui/settings/pages.py" line="91"/>
         <source>Kuota bulanan</source>
         <translation>Monthly quota</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="99"/>
+        <location filename="../../ui/settings/pages.py" line="97"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="101"/>
+        <location filename="../../ui/settings/pages.py" line="99"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
         <translation>Monthly data quota (0 means no limit)</translation>
     </message>
@@ -5474,37 +5538,37 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="54"/>
+        <location filename="../../ui/outbox/side.py" line="52"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="58"/>
+        <location filename="../../ui/outbox/side.py" line="56"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="57"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="60"/>
+        <location filename="../../ui/outbox/side.py" line="58"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="61"/>
+        <location filename="../../ui/outbox/side.py" line="59"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -5520,17 +5584,17 @@
 <context>
     <name>StagedFiles</name>
     <message>
-        <location filename="../../ui/case/staged.py" line="74"/>
+        <location filename="../../ui/case/staged.py" line="107"/>
         <source>Lampirkan berkas</source>
         <translation>Attach file</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="91"/>
+        <location filename="../../ui/case/staged.py" line="124"/>
         <source>Dilampirkan: {0}</source>
         <translation>Attached: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/staged.py" line="149"/>
+        <location filename="../../ui/case/staged.py" line="240"/>
         <source>Tekan Del untuk melepas {0}</source>
         <translation>Press Del to remove {0}</translation>
     </message>
@@ -5842,22 +5906,22 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ui/unlock/people.py" line="35"/>
+        <location filename="../../ui/unlock/people.py" line="49"/>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="36"/>
+        <location filename="../../ui/unlock/people.py" line="50"/>
         <source>Atasan</source>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="37"/>
+        <location filename="../../ui/unlock/people.py" line="51"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="38"/>
+        <location filename="../../ui/unlock/people.py" line="52"/>
         <source>Provinsi</source>
         <translation>Province</translation>
     </message>
@@ -6055,57 +6119,57 @@
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="39"/>
+        <location filename="../../ui/settings/pages.py" line="38"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="40"/>
+        <location filename="../../ui/settings/pages.py" line="39"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="45"/>
+        <location filename="../../ui/settings/pages.py" line="44"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="46"/>
+        <location filename="../../ui/settings/pages.py" line="45"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="47"/>
+        <location filename="../../ui/settings/pages.py" line="46"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="57"/>
+        <location filename="../../ui/settings/pages.py" line="56"/>
         <source> menit</source>
         <translation> minutes</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="63"/>
+        <location filename="../../ui/settings/pages.py" line="62"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="64"/>
+        <location filename="../../ui/settings/pages.py" line="63"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="65"/>
+        <location filename="../../ui/settings/pages.py" line="64"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="66"/>
+        <location filename="../../ui/settings/pages.py" line="65"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="67"/>
+        <location filename="../../ui/settings/pages.py" line="66"/>
         <source>Kunci layar sesudah tidak dipakai (0 berarti tidak pernah)</source>
         <translation>Lock the window when unused (0 means never)</translation>
     </message>
@@ -6113,177 +6177,177 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words/states.py" line="38"/>
+        <location filename="../../ui/words/states.py" line="37"/>
         <source>Belum verif.</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="41"/>
+        <location filename="../../ui/words/states.py" line="40"/>
         <source>Belum terverifikasi</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="44"/>
+        <location filename="../../ui/words/states.py" line="43"/>
         <source>Perlu data</source>
         <translation>Needs info</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="47"/>
+        <location filename="../../ui/words/states.py" line="46"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
         <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="50"/>
+        <location filename="../../ui/words/states.py" line="49"/>
         <source>Terdisposisi</source>
         <translation>Disposed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="53"/>
+        <location filename="../../ui/words/states.py" line="52"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
         <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="56"/>
+        <location filename="../../ui/words/states.py" line="55"/>
         <source>Diproses</source>
         <translation>In progress</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="59"/>
+        <location filename="../../ui/words/states.py" line="58"/>
         <source>Dalam proses tindak lanjut</source>
         <translation>Being followed up</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="62"/>
+        <location filename="../../ui/words/states.py" line="61"/>
         <source>Perlu setuju</source>
         <translation>To approve</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="65"/>
+        <location filename="../../ui/words/states.py" line="64"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
         <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="68"/>
+        <location filename="../../ui/words/states.py" line="67"/>
         <source>Disetujui</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="71"/>
+        <location filename="../../ui/words/states.py" line="70"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
         <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="74"/>
+        <location filename="../../ui/words/states.py" line="73"/>
         <source>Bukan wwng.</source>
         <translation>Not ours</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="77"/>
+        <location filename="../../ui/words/states.py" line="76"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
         <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="80"/>
+        <location filename="../../ui/words/states.py" line="79"/>
         <source>Selesai</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="83"/>
+        <location filename="../../ui/words/states.py" line="82"/>
         <source>Selesai dan ditutup</source>
         <translation>Resolved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Arsip</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="89"/>
+        <location filename="../../ui/words/states.py" line="88"/>
         <source>Diblokir</source>
         <translation>Blocked</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="92"/>
+        <location filename="../../ui/words/states.py" line="91"/>
         <source>Konten terblokir atau ditolak</source>
         <translation>Content blocked or rejected</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="95"/>
+        <location filename="../../ui/words/states.py" line="94"/>
         <source>Tak dikenal</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="98"/>
+        <location filename="../../ui/words/states.py" line="97"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
         <translation>Unknown central status, read only</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="107"/>
+        <location filename="../../ui/words/states.py" line="106"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="108"/>
+        <location filename="../../ui/words/states.py" line="107"/>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="109"/>
+        <location filename="../../ui/words/states.py" line="108"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="110"/>
+        <location filename="../../ui/words/states.py" line="109"/>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="111"/>
+        <location filename="../../ui/words/states.py" line="110"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="112"/>
+        <location filename="../../ui/words/states.py" line="111"/>
         <source>Gagal</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="113"/>
+        <location filename="../../ui/words/states.py" line="112"/>
         <source>Konflik</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="120"/>
+        <location filename="../../ui/words/states.py" line="119"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="120"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="122"/>
+        <location filename="../../ui/words/states.py" line="121"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="184"/>
+        <location filename="../../ui/words/states.py" line="183"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="189"/>
+        <location filename="../../ui/words/states.py" line="188"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="199"/>
+        <location filename="../../ui/words/states.py" line="198"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6339,7 +6403,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="137"/>
+        <location filename="../../ui/words/states.py" line="136"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6347,7 +6411,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="141"/>
+        <location filename="../../ui/words/states.py" line="140"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6355,7 +6419,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="145"/>
+        <location filename="../../ui/words/states.py" line="144"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6363,7 +6427,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="149"/>
+        <location filename="../../ui/words/states.py" line="148"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

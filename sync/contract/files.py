@@ -47,11 +47,12 @@ def create(gateway: GatewayClient, token: str, digest: str, record: str, size: i
     reply = _asked(gateway.ask("POST", "/v1/blobs", token, more=more))
     if reply.status == 200:
         return None
-    path = reply.headers.get("Location", "")
     # Only ever a place on the same server: whoever answers must not send our files anywhere else.
+    path = reply.headers.get("Location", "").removeprefix(gateway.address)
     if not _PLACE.fullmatch(path):
         raise SyncProblem(Trouble.BAD_ANSWER, "an upload without a place")
-    return Place(path, _offset(reply, 0, size))
+    # In tus only a creation that took bytes, or found some, says how far it is.
+    return Place(path, _offset(reply, 0, size) if "Upload-Offset" in reply.headers else 0)
 
 
 def find(gateway: GatewayClient, token: str, path: str, size: int) -> Place:

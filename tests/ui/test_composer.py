@@ -180,8 +180,8 @@ def test_that_a_refusal_is_said_beside_the_button_and_notes_stay_possible(
 def test_that_a_file_shows_its_size_first_and_travels_with_the_text(
     desk: Desk, composer: Composer, tmp_path: Path
 ) -> None:
-    photo = tmp_path / "lubang.jpg"
-    photo.write_bytes(b"x" * 4000)
+    photo = tmp_path / "lubang.pdf"
+    photo.write_bytes(b"%PDF" * 1000)
     composer.staged.add([photo])
     assert case(desk).complaint.attachments == ()
     assert "4 kB" in composer.staged.chip_texts()[0]
@@ -209,7 +209,7 @@ def test_that_a_dropped_file_is_chosen_and_can_be_let_go(composer: Composer, tmp
 def test_that_a_file_that_vanished_keeps_the_text_and_says_so(
     desk: Desk, composer: Composer, tmp_path: Path
 ) -> None:
-    photo = tmp_path / "hilang.jpg"
+    photo = tmp_path / "hilang.pdf"
     photo.write_bytes(b"x")
     composer.staged.add([photo])
     photo.unlink()
@@ -218,7 +218,7 @@ def test_that_a_file_that_vanished_keeps_the_text_and_says_so(
     desk.problem.connect(told.append)
     press(composer.submit)
     (problem,) = told
-    assert "hilang.jpg" in problem.happened
+    assert "hilang.pdf" in problem.happened
     assert composer.editor.toPlainText() == "Teks penting"
     assert written(desk) == []
 

@@ -67,7 +67,7 @@ class Evidence(Several):
 
     def take_in(self) -> tuple[str, ...] | None:
         """Ids of what is ticked and of what was added; None when a file cannot be taken (it was said)."""
-        added = self.staged.take_in(self._view)
+        added = self.staged.take_in(self._view, public=True)
         return None if added is None else (*self._ticked(), *added)
 
     @override

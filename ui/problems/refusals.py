@@ -16,6 +16,12 @@ def refusal_text(code: str, field: str = "") -> str:
 
     A code from a newer gateway that is not known here is shown as it is, never as an error.
     """
+    if (code, field) == (Refusal.BAD_VALUE, "attachments"):
+        return translate(
+            "Problems",
+            "Data lokasi tidak dapat dibuang dari foto internal yang rusak atau belum diunduh. "
+            "Unduh fotonya dahulu, atau pilih foto lain.",
+        )
     sentence = _rule(code) or _gateway(code)
     if sentence is None:
         return translate("Problems", "Tindakan ini ditolak dengan alasan “{0}”.").format(code)
