@@ -1,4 +1,4 @@
-"""`python -m tests.chaos`: kill gateway and computers at random moments and count what was lost or doubled."""
+"""`python -m tests.chaos`: kill gateway and computers at random moments, count lost and doubled."""
 
 from __future__ import annotations
 

@@ -74,8 +74,11 @@ def campaign(folder: Path, kills: int, seed: int, say: Callable[[str], None] = l
             _kill_on(rng, tally, kills, gateway, places, ways, say)
         for way in ways:
             way.heal()
+        shown: list[Shown] = []
         with _gateway(database, port):
-            shown = [_drained(place, folder / f"{place.vault}.json") for place in places]
+            # Twice, as the first to come cannot show what the second only then sends.
+            for _ in range(2):
+                shown = [_drained(place, folder / f"{place.vault}.json") for place in places]
     _count(tally, places, shown, _effects(database))
     tally.seconds = monotonic() - started
     return tally
