@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,8 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=1)
     wanted = asked.parse_args()
     logging.disable(logging.ERROR)
+    # Asked to end, take the processes along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with TemporaryDirectory(prefix="chaos") as folder:
         found = campaign(
             Path(folder),

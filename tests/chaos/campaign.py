@@ -148,11 +148,13 @@ def _kill_on(
     desks = [Killable(work, partial(_fresh, place, rng)) for place in places]
     victims = {"gateway": gateway, **{place.vault: desk for place, desk in zip(places, desks, strict=True)}}
     pause = Event()
+    order: list[str] = []
     try:
         while tally.kills.total() < kills:
             _trouble(rng, tally, ways)
             pause.wait(rng.uniform(0, _LONGEST))
-            name = rng.choice(list(victims))
+            order = order or rng.sample(sorted(victims), len(victims))
+            name = order.pop()
             if not all(victim.alive() for victim in victims.values()):
                 raise RuntimeError("a process ended by itself")
             victims[name].kill()
