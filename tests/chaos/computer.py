@@ -45,10 +45,9 @@ class Place:
 
 
 class Shown(msgspec.Struct):
-    """What a computer shows when all is quiet: entries by record, and how each intent ended."""
+    """What a computer shows when all is quiet: entries by record, and how many intents wait."""
 
     entries: dict[str, list[str]]
-    states: dict[str, str]
     waiting: int
 
 
@@ -79,8 +78,7 @@ def drain(place: Place, told: Path) -> None:
         for number in range(RECORDS):
             stored = complaints.get(session, record(number))
             entries[record(number)] = [entry.id for entry in stored.complaint.entries] if stored else []
-        rows = session.exec_driver_sql("SELECT intent, state FROM outbox").all()
-        shown = Shown(entries, {row[0]: row[1] for row in rows}, outbox.counts(session).waiting)
+        shown = Shown(entries, outbox.counts(session).waiting)
     told.write_bytes(msgspec.json.encode(shown))
     database.close()
 

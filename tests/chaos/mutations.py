@@ -6,6 +6,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Callable
+from functools import partial
 from random import Random
 from typing import cast
 
@@ -41,7 +42,13 @@ def framed(head: bytes, text: bytes, encoding: str) -> bytes:
         for line in head.split(b"\r\n")
         if not line.lower().startswith((b"content-length:", b"content-encoding:"))
     ]
-    body = {"": lambda t: t, "gzip": gzip.compress, "zstd": zstd.compress}[encoding](text)
+    match encoding:
+        case "gzip":
+            body = gzip.compress(text)
+        case "zstd":
+            body = zstd.compress(text)
+        case _:
+            body = text
     if encoding:
         lines.append(b"content-encoding: " + encoding.encode())
     lines.append(b"content-length: " + str(len(body)).encode())
@@ -109,8 +116,13 @@ _RAW: tuple[Callable[[bytes, bytes, Random], tuple[str, bytes]], ...] = (
 
 
 def _made(encoding: str) -> bytes:
-    zeros = b" " * _BOMB
-    body = zlib.compress(zeros, 9, 31) if encoding == "gzip" else zstd.compress(zeros)
+    piece, rounds = b" " * 2**20, _BOMB // 2**20
+    if encoding == "gzip":
+        folding = zlib.compressobj(9, zlib.DEFLATED, 31)
+        body = b"".join(folding.compress(piece) for _ in range(rounds)) + folding.flush()
+    else:
+        packing = zstd.ZstdCompressor()
+        body = b"".join(packing.compress(piece) for _ in range(rounds)) + packing.flush()
     return f"content-length: {len(body)}\r\ncontent-encoding: {encoding}\r\n\r\n".encode() + body
 
 
@@ -207,19 +219,15 @@ _PLAIN: tuple[Callable[[bytes, Random], bytes], ...] = (
 def _changed(plain: bytes, rng: Random, value: Callable[[Tree], Tree]) -> bytes:
     """One value anywhere in the text replaced by another."""
     tree = cast("Tree", json.loads(plain))
-    spots: list[tuple[dict[str, Tree], str] | tuple[list[Tree], int]] = []
+    spots: list[Callable[[Tree], None]] = []
     waiting: list[Tree] = [tree]
     while waiting:
         one = waiting.pop()
         if isinstance(one, dict):
-            spots += [(one, key) for key in one]
+            spots += [partial(one.__setitem__, key) for key in one]
             waiting += one.values()
         elif isinstance(one, list):
-            spots += [(one, n) for n in range(len(one))]
+            spots += [partial(one.__setitem__, n) for n in range(len(one))]
             waiting += one
-    holder, key = rng.choice(spots)
-    if isinstance(holder, dict) and isinstance(key, str):
-        holder[key] = value(holder[key])
-    elif isinstance(holder, list) and isinstance(key, int):
-        holder[key] = value(holder[key])
+    rng.choice(spots)(value(None))
     return json.dumps(tree, ensure_ascii=False).encode()
