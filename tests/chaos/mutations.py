@@ -29,7 +29,7 @@ def bent(answer: bytes, rng: Random) -> tuple[str, bytes, bytes]:
     if rng.random() < 0.3:
         name, wire = _RAW[rng.randrange(len(_RAW))](head, body, rng)
         return name, wire, _text_of(wire)
-    make = _PLAIN[rng.randrange(len(_PLAIN))] if rng.random() < 0.97 else _bomb_of_items
+    make = _PLAIN[rng.randrange(len(_PLAIN))] if rng.random() < 0.99 else _bomb_of_items
     text = make(plain, rng)
     folded = rng.choice(("", "", encoding, "gzip", "zstd"))
     return make.__name__.strip("_"), framed(head, text, folded), text
@@ -111,7 +111,8 @@ def _wrong_encoding(head: bytes, body: bytes, rng: Random) -> tuple[str, bytes]:
 
 
 _RAW: tuple[Callable[[bytes, bytes, Random], tuple[str, bytes]], ...] = (
-    _flipped, _flipped, _cut, _short, _absurd_length, _wrong_encoding, _bomb,
+    _flipped, _flipped, _flipped, _flipped, _flipped, _flipped, _cut, _cut, _cut, _short, _absurd_length,
+    _wrong_encoding, _bomb,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ def test_that_killed_processes_lose_nothing_and_double_nothing(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     found = campaign(tmp_path, KILLS, SEED)
-    record_property("chaos", found.lines()[-1])
+    record_property("simulations", found.lines()[-1])
     assert (found.lost, found.doubled) == ([], [])
     assert found.kills.keys() == {"gateway", "Ani", "Budi"}
     assert found.saved >= KILLS
