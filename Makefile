@@ -63,6 +63,7 @@ simulate: setup ## tell stories of two agencies over engine, store and gateway: 
 	$(BIN)/python -m tests.stories --runs $(or $(RUNS),2000) --seed $(or $(SEED),1)
 
 chaos: setup ## kill gateway and computers while people act, and count: KILLS=300 SEED=1
+	TANGGAP_EVERY_BYTE=1 $(BIN)/pytest -q tests/sync/test_client_every_byte.py
 	$(BIN)/python -m tests.chaos --kills $(or $(KILLS),300) --seed $(or $(SEED),1)
 
 mutated: setup ## bend real answers out of shape: COUNT=100000 SEED=1 FROM=0
