@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate chaos mutated bench fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -61,6 +61,13 @@ mutants: setup ## take each guard out of a copy of the tree and see a test go re
 
 simulate: setup ## tell stories of two agencies over engine, store and gateway: RUNS=2000 SEED=1
 	$(BIN)/python -m tests.stories --runs $(or $(RUNS),2000) --seed $(or $(SEED),1)
+
+chaos: setup ## kill gateway and computers while people act, and count: KILLS=300 SEED=1
+	TANGGAP_EVERY_BYTE=1 $(BIN)/pytest -q tests/sync/test_client_every_byte.py
+	$(BIN)/python -m tests.chaos --kills $(or $(KILLS),300) --seed $(or $(SEED),1)
+
+mutated: setup ## bend real answers out of shape: COUNT=100000 SEED=1 FROM=0
+	$(BIN)/python -m tests.chaos.mutated --count $(or $(COUNT),100000) --seed $(or $(SEED),1) --start $(or $(FROM),0)
 
 bench: setup ## the figures of the design, as JSON
 	$(BIN)/python -m tests.bench

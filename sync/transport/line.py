@@ -34,7 +34,7 @@ class Limits:
     slack: float = 1.5
     min_rate: float = 1_000.0
     wire: int = 16 * 1024 * 1024
-    plain: int = 64 * 1024 * 1024
+    plain: int = 16 * 1024 * 1024
 
 
 class DeadlineError(TimeoutError):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sync.errors import SyncProblem, Trouble
 from sync.transport import decode
-from sync.wire import Capabilities, KnownAnswer, Page, Verdict
+from sync.wire import Capabilities, KnownAnswer, Page, SyncAnswer, Verdict
 
 GOOD = b'{"epoch":"e","next":"n","more":false,"count":0,"digest":"d","end":true}'
 
@@ -74,3 +74,9 @@ def test_that_no_message_is_read_from_another_shape(kind: type[msgspec.Struct]) 
     for wrong in (b"null", b"0", b'"x"', b"[]", b"true", b"{}"):
         with pytest.raises(SyncProblem):
             decode(wrong, kind)
+
+
+def test_that_a_small_answer_never_grows_large_in_memory() -> None:
+    with pytest.raises(SyncProblem) as caught:
+        decode(b'{"verdicts":[' + b",".join([b"[]"] * 300_000) + b"]}", SyncAnswer)
+    assert "items" in caught.value.detail
