@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from desktop.accounts.session import Session
     from desktop.domain.complaint import Attachment
     from desktop.profile import Profile
-    from sync.engine import Carried
-    from sync.events import FetchEvent, SyncEvent
+    from sync.events import Carried, FetchEvent, SyncEvent
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC
 from functools import cache
 from pathlib import Path
@@ -23,21 +22,13 @@ from sync.contract.messages import op_of
 from sync.engine import standing
 from sync.engine.errand import Tokens
 from sync.errors import CarryProblem, CarryTrouble
+from sync.events import Carried
 from sync.wire import Op
 
 KEY = "letters_key"
 """The setting that keeps this device's private key: who reads the vault may read its receipts."""
 _ENVELOPE = 600
 """Bytes an intent takes in a bundle beside its own size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What left in the file; `left` intents could not: their author must sign in, or there was no room."""
-
-    file: Path
-    count: int
-    left: int
 
 
 def carry_out(database: Database, clock: Clock, tokens: Tokens, reader: Person, file: Path) -> Carried:

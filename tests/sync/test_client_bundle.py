@@ -15,10 +15,10 @@ from desktop.store.outbox import OutboxRefusal, OutboxRefusedError, State
 from desktop.store.outbox.carried import carried_since
 from sync.contract.client import GatewayClient
 from sync.engine import carrying
-from sync.engine.carrying import Carried, carry_out
+from sync.engine.carrying import carry_out
 from sync.engine.receipts import take_back
 from sync.errors import CarryProblem, CarryTrouble
-from sync.events import Finished, Received, Sent, SyncEvent
+from sync.events import Carried, Finished, Received, Sent, SyncEvent
 from sync.gateway.admin import bump_epoch
 from sync.gateway.bundles import take
 from sync.gateway.effects import effects
