@@ -3858,13 +3858,13 @@
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="51"/>
-        <source>Dibawa dengan USB, sejak {0}</source>
-        <translation>Carried on USB since {0}</translation>
+        <source>Dibawa dengan USB</source>
+        <translation>Carried on USB</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="52"/>
-        <source>Menunggu balasan, atau dikirim begitu daring</source>
-        <translation>Awaiting the answer, or sent once online</translation>
+        <source>Sejak {0}; menunggu balasan</source>
+        <translation>Since {0}; awaiting the answer</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="56"/>
