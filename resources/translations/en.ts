@@ -3863,8 +3863,8 @@
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="52"/>
-        <source>Sejak {0}; menunggu balasan</source>
-        <translation>Since {0}; awaiting the answer</translation>
+        <source>Sejak {0}</source>
+        <translation>Since {0}</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="56"/>
@@ -5705,14 +5705,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/outbox/stick.py" line="109"/>
-        <source>%n tindakan tersimpan di {0} dan tetap menunggu balasan.</source>
+        <source>%n tindakan tersimpan di USB dan tetap menunggu balasan.</source>
         <translation>
-            <numerusform>%n action saved to {0}; it goes on awaiting the answer.</numerusform>
-            <numerusform>%n actions saved to {0}; they go on awaiting the answer.</numerusform>
+            <numerusform>%n action saved to USB; it goes on awaiting the answer.</numerusform>
+            <numerusform>%n actions saved to USB; they go on awaiting the answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="112"/>
+        <location filename="../../ui/outbox/stick.py" line="111"/>
         <source>%n belum dibawa: pembuatnya perlu masuk dahulu.</source>
         <translation>
             <numerusform>%n was not carried: its author must sign in first.</numerusform>
@@ -5720,7 +5720,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="117"/>
+        <location filename="../../ui/outbox/stick.py" line="116"/>
         <source>Balasan diterima: %n tindakan dinilai.</source>
         <translation>
             <numerusform>Answer taken: %n action judged.</numerusform>
@@ -5728,12 +5728,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="118"/>
+        <location filename="../../ui/outbox/stick.py" line="117"/>
         <source>{0} masih menunggu.</source>
         <translation>{0} still waiting.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="121"/>
+        <location filename="../../ui/outbox/stick.py" line="120"/>
         <source>Hasil tindakan diterima; perubahan lain menunggu jaringan.</source>
         <translation>The actions’ results were taken; other changes await the network.</translation>
     </message>

@@ -105,9 +105,8 @@ class StickCard(Box):
     @Slot(object)
     def _tell(self, found: object) -> None:
         match found:
-            case events.Carried(file, count, left):
-                said = self.tr("%n tindakan tersimpan di {0} dan tetap menunggu balasan.", "", count)
-                parts = [said.format(file.name)]
+            case events.Carried(count=count, left=left):
+                parts = [self.tr("%n tindakan tersimpan di USB dan tetap menunggu balasan.", "", count)]
                 if left:
                     parts.append(self.tr("%n belum dibawa: pembuatnya perlu masuk dahulu.", "", left))
                 self.said.setText(" ".join(parts))

@@ -49,7 +49,7 @@ def wait_text(reason: WaitReason, after: int = 0, retry_at: str = "", code: str 
         case WaitReason.CARRIED:
             return (
                 translate("Problems", "Dibawa dengan USB"),
-                translate("Problems", "Sejak {0}; menunggu balasan").format(retry_at),
+                translate("Problems", "Sejak {0}").format(retry_at),
             )
         case WaitReason.SENDING:
             return (
