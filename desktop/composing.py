@@ -104,6 +104,9 @@ def services(office: Office) -> Services:
         back_up=backed_up,
         import_file=imported,
         people=people,
+        carry_out=office.carry_out,
+        # Whether so many records may leave is asked where the line can prove that they should.
+        take_back=partial(office.take_back, confirm=lambda _count: False),
         folder=office.profile.folder,
         version=version("tanggap"),
         joins_later=joins_later(office),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.accounts.session import Session
     from desktop.domain.complaint import Attachment
     from desktop.profile import Profile
-    from sync.events import FetchEvent, SyncEvent
+    from sync.events import Carried, FetchEvent, SyncEvent
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 
@@ -89,6 +89,32 @@ class Office:
 
         with GatewayClient(self.address) as client:
             yield from fetch_file(self.database, client, self.clock, token, record, file)
+
+    def carry_out(self, file: Path) -> Carried:
+        """Write what waits into a sealed file for a stick; raises CarryProblem and OSError."""
+        from sync.engine import carry_out
+
+        return carry_out(self.database, self.clock, self.token_of, self.person, file)
+
+    def take_back(self, file: Path, confirm: Callable[[int], bool]) -> Iterator[SyncEvent]:
+        """Take the gateway's answer from a stick; to be iterated on one thread.
+
+        Raises CarryProblem for what is no answer to this computer, OSError for what cannot be read.
+        """
+        from sync.contract.client import GatewayClient
+        from sync.engine import take_back
+
+        with GatewayClient(self.address) as client:
+            yield from take_back(
+                self.database,
+                client,
+                self.clock,
+                SystemRandom(),
+                self.token_of,
+                file.read_bytes(),
+                confirm=confirm,
+                reader=self.person.id,
+            )
 
     def token_of(self, person: str) -> str | None:
         """The stored gateway token of any author on this computer (sync-protocol.md rule 14)."""

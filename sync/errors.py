@@ -60,3 +60,24 @@ class FileProblem(Exception):  # noqa: N818
         super().__init__(f"{trouble}: {detail}")
         self.trouble = trouble
         self.detail = detail
+
+
+class CarryTrouble(StrEnum):
+    """Why work could not leave on a stick, or an answer on one could not be taken; words in `ui/problems`."""
+
+    NO_KEY = "no_key"
+    NOTHING = "nothing"
+    NOT_OURS = "not_ours"
+    NOT_A_RECEIPT = "not_a_receipt"
+    VERSION = "version"
+    UNPROVED = "unproved"
+    OLD_LIFE = "old_life"
+    QUARANTINED = "quarantined"
+
+
+class CarryProblem(Exception):  # noqa: N818
+    """A bundle or a receipt that did not do what it was made for; everything that waits goes on waiting."""
+
+    def __init__(self, trouble: CarryTrouble) -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble

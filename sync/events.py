@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sync.errors import FileTrouble, Trouble
 
@@ -153,6 +154,15 @@ class Finished:
     sent_bytes: int
     received_bytes: int
     requests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Work left in a file for a stick; `left` intents did not: no sign-in of their author, or no room."""
+
+    file: Path
+    count: int
+    left: int
 
 
 type SyncEvent = (

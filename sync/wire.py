@@ -162,7 +162,7 @@ class SyncAnswer(Struct, omit_defaults=True):
 
 
 class Capabilities(Struct):
-    """What the server speaks and who it is now."""
+    """What the server speaks and who it is now; `recipient` is the age key that USB bundles are sealed to."""
 
     protocol: list[int]
     epoch: str
@@ -173,6 +173,7 @@ class Capabilities(Struct):
     lanes: list[str]
     workflow: str
     person: PersonItem | None = None
+    recipient: str = ""
 
 
 class JoinRequest(Struct):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import Person
     from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.settings import Settings
+    from sync.events import Carried, SyncEvent
     from sync.linktest import LinkLine
 
 
@@ -36,7 +37,8 @@ class Services:
     checks the line step by step and yields as it goes. `import_file` reads an export, as a dry run if wished;
     closing it stops the import. `join`, `link_lines`, `back_up` and `import_file` block, so they run on a
     thread. `keyring_state` is a sentence code. `joins_later`: this person works without a gateway so far, and
-    what `join` brings her holds from the next opening on.
+    what `join` brings her holds from the next opening on. `carry_out` writes what waits into a sealed file,
+    `take_back` reads the gateway's answer from one; both block.
     """
 
     keep_settings: Callable[[Settings], None]
@@ -46,6 +48,8 @@ class Services:
     back_up: Callable[[], Path]
     import_file: Callable[[Path, bool], Iterator[ImportEvent]]
     people: Callable[[], tuple[Person, ...]]
+    carry_out: Callable[[Path], Carried]
+    take_back: Callable[[Path], Iterator[SyncEvent]]
     folder: Path
     version: str
     joins_later: bool = False

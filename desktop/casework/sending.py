@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.casework.views import (
@@ -16,6 +17,7 @@ from desktop.casework.views import (
 )
 from desktop.domain.routes import Hop, Route, last_hop
 from desktop.store import complaints, directory, meta, outbox, sync_log
+from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
 
@@ -34,6 +36,9 @@ STALE_DAYS = 3
 
 CLOCK_LIMIT = 300.0
 
+_PATIENT = frozenset({WaitReason.NETWORK, WaitReason.RETRY, WaitReason.AFTER})
+"""What only waits for its turn: there the stick it left on is the better news."""
+
 _STATE = {
     outbox.State.QUEUED: SyncState.QUEUED,
     outbox.State.SENDING: SyncState.SENDING,
@@ -45,11 +50,15 @@ _STATE = {
 def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: Route) -> OutboxView:
     """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived."""
     waiting = outbox.pending(session)
+    left = carried_since(session)
     first: dict[str, int] = {}
     rows: list[OutboxRow] = []
     for item in waiting:
         after = first.get(item.intent.record, 0)
-        rows.append(_row(session, item, after, has_gateway=has_gateway, online=online))
+        row = _row(session, item, after, has_gateway=has_gateway, online=online)
+        if row.reason in _PATIENT and item.intent.id in left:
+            row = replace(row, reason=WaitReason.CARRIED, carried_at=left[item.intent.id])
+        rows.append(row)
         first[item.intent.record] = item.number
     total = sum(item.size for item in waiting)
     return OutboxView(

@@ -17,7 +17,7 @@ from desktop.logs import places
 from desktop.profile import AlreadyRunningError
 from desktop.store.opening import OpenRefusedError
 from desktop.vault.errors import UnlockError, VaultError, WeakPasswordError
-from sync.errors import SyncProblem
+from sync.errors import CarryProblem, CarryTrouble, SyncProblem
 
 
 class Exit(IntEnum):
@@ -32,6 +32,10 @@ class Exit(IntEnum):
     NO_SYNC = 6
     PROFILE = 7
     DAMAGED = 8
+
+
+_NOT_NOW = frozenset({CarryTrouble.NO_KEY, CarryTrouble.NOTHING, CarryTrouble.QUARANTINED})
+"""What no other file would change."""
 
 
 class CommandError(Exception):
@@ -59,7 +63,14 @@ def spoken(*, as_json: bool) -> Iterator[None]:
 
 def _said(error: Exception) -> tuple[Exit, str, str]:
     # The words are the window's own; they come with Qt, so they are fetched only when something went wrong.
-    from ui.problems import join_problem, open_problem, refusal_problem, trouble_problem, unlock_text
+    from ui.problems import (
+        carry_problem,
+        join_problem,
+        open_problem,
+        refusal_problem,
+        trouble_problem,
+        unlock_text,
+    )
 
     name = type(error).__name__
     match error:
@@ -81,6 +92,9 @@ def _said(error: Exception) -> tuple[Exit, str, str]:
             return Exit.DAMAGED, open_problem(error.reason.value).text, str(error)
         case SyncProblem():
             return Exit.NO_SYNC, trouble_problem(error.trouble).text, error.detail
+        case CarryProblem(trouble=trouble):
+            code = Exit.NO_SYNC if trouble in _NOT_NOW else Exit.BAD_INPUT
+            return code, carry_problem(trouble).text, trouble.value
         case OSError():
             said = "Berkas atau folder tidak dapat dipakai. Tidak ada yang hilang."
             return Exit.BAD_INPUT, said, error.strerror or name

@@ -40,6 +40,7 @@ def register(app: typer.Typer) -> None:
         gateway.add_typer(group, name=name)
     gateway.command("effects")(effects)
     gateway.command("files")(files)
+    gateway.command("bundle")(bundle)
     app.add_typer(gateway, name="gateway")
 
 
@@ -151,6 +152,45 @@ def files(database: DatabaseOption = DEFAULT, as_json: JsonOption = False) -> No
         found = found_files(database)
         lines = [f"{one['sha256']}  {one['size']}" for one in found]
         show(found, as_json=as_json, text="\n".join(lines) or "Belum ada berkas di gerbang ini.")
+
+
+def bundle(
+    file: Annotated[Path, typer.Argument(help="Berkas dari USB (.tanggap-usb).")],
+    receipt: Annotated[Path, typer.Option("--receipt", help="Berkas balasan yang ditulis.")],
+    database: DatabaseOption = DEFAULT,
+    as_json: JsonOption = False,
+) -> None:
+    """Proses berkas yang dibawa dengan USB dan tulis balasannya; mengulang tidak menggandakan apa pun."""
+    from desktop.clock import SystemClock
+    from desktop.durable import appearing
+    from sync.gateway.bundles import take
+    from sync.gateway.problems import RefusedError
+
+    with spoken(as_json=as_json), _gateway(database, must_exist=True) as engine:
+        sealed = file.read_bytes()
+        try:
+            # The receipt's place first: a full stick is told before anything is done.
+            with appearing(receipt) as written:
+                taken = take(engine, SystemClock(), sealed)
+                written.write(taken.receipt)
+        except RefusedError as error:
+            said = "Berkas ini rusak, terlalu besar, atau bukan untuk gerbang ini. Tidak ada yang berubah."
+            raise CommandError(Exit.BAD_INPUT, said, detail=error.detail or str(error)) from error
+        counts = {state: taken.states.count(state) for state in sorted(set(taken.states))}
+        value = {"device": taken.device, "quarantined": taken.quarantined, "verdicts": counts}
+        told = ", ".join(f"{count} {_VERDICTS[state]}" for state, count in counts.items()) or "tanpa tindakan"
+        if taken.quarantined:
+            told = "dibuat sebelum gerbang dipulihkan, jadi tidak ada yang diproses"
+        show(value, as_json=as_json, text=f"Komputer {taken.device}: {told}. Balasan tersimpan di {receipt}.")
+
+
+_VERDICTS = {
+    "applied": "diterima",
+    "merged": "digabung",
+    "conflict": "berkonflik",
+    "rejected": "ditolak",
+    "deferred": "ditunda",
+}
 
 
 def add_agency(

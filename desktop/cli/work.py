@@ -146,7 +146,7 @@ def sync(
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         if not office.address:
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
-        teller = words.SyncTeller(lambda record: _number(office, record))
+        teller = words.SyncTeller(lambda record: number_of(office, record))
         for event in office.synchronise(lambda _count: yes):
             failed = failed or isinstance(event, events.Failed)
             name = type(event).__name__.lower()
@@ -156,7 +156,8 @@ def sync(
             raise typer.Exit(Exit.NO_SYNC)
 
 
-def _number(office: Office, record: str) -> str:
+def number_of(office: Office, record: str) -> str:
+    """The number people know a record by."""
     with office.database.reading() as session:
         stored = complaints.get(session, record)
     return stored.complaint.number if stored else record.partition(":")[2]

@@ -3110,47 +3110,47 @@
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="87"/>
+        <location filename="../../ui/outbox/names.py" line="88"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="101"/>
+        <location filename="../../ui/outbox/names.py" line="102"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="102"/>
+        <location filename="../../ui/outbox/names.py" line="103"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="108"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="112"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="113"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="116"/>
+        <location filename="../../ui/outbox/names.py" line="117"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="118"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -3466,22 +3466,22 @@
 <context>
     <name>PhotoChoice</name>
     <message>
-        <location filename="../../ui/case/photo_choice.py" line="53"/>
+        <location filename="../../ui/case/photo_choice.py" line="54"/>
         <source>Ukuran foto</source>
         <translation>Photo size</translation>
     </message>
     <message>
-        <location filename="../../ui/case/photo_choice.py" line="55"/>
+        <location filename="../../ui/case/photo_choice.py" line="56"/>
         <source>Asli</source>
         <translation>Original</translation>
     </message>
     <message>
-        <location filename="../../ui/case/photo_choice.py" line="59"/>
+        <location filename="../../ui/case/photo_choice.py" line="60"/>
         <source>Dalam catatan internal, lokasi dan data kamera ikut tersimpan.</source>
         <translation>In an internal note, the location and camera data are kept.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/photo_choice.py" line="61"/>
+        <location filename="../../ui/case/photo_choice.py" line="62"/>
         <source>Foto untuk publik tidak memuat lokasi dan data kamera.</source>
         <translation>Photos for the public carry no location or camera data.</translation>
     </message>
@@ -3901,232 +3901,242 @@
         <translation>Try to sync again; if it happens again, report the code “{0}”.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="40"/>
+        <location filename="../../ui/problems/troubles.py" line="41"/>
         <source>Menunggu jaringan</source>
         <translation>Waiting for the network</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="41"/>
+        <location filename="../../ui/problems/troubles.py" line="42"/>
         <source>Dikirim begitu daring</source>
         <translation>Sent as soon as you are online</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="45"/>
+        <location filename="../../ui/problems/troubles.py" line="46"/>
         <source>Menunggu #{0}</source>
         <translation>Waiting for #{0}</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="46"/>
+        <location filename="../../ui/problems/troubles.py" line="47"/>
         <source>Dikirim sesudah tindakan itu</source>
         <translation>Sent after that action</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="50"/>
+        <location filename="../../ui/problems/troubles.py" line="51"/>
+        <source>Dibawa dengan USB</source>
+        <translation>Carried on USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="52"/>
+        <source>Sejak {0}</source>
+        <translation>Since {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="56"/>
         <source>Sedang dikirim</source>
         <translation>Being sent</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="51"/>
+        <location filename="../../ui/problems/troubles.py" line="57"/>
         <source>Menunggu jawaban gerbang</source>
         <translation>Waiting for the gateway’s answer</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="55"/>
+        <location filename="../../ui/problems/troubles.py" line="61"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="56"/>
+        <location filename="../../ui/problems/troubles.py" line="62"/>
         <source>Dikirim bila sinkron otomatis menyala</source>
         <translation>Sent when automatic sync is on</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="60"/>
+        <location filename="../../ui/problems/troubles.py" line="66"/>
         <source>Menunggu pembuatnya masuk</source>
         <translation>Waiting for its author to sign in</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="61"/>
+        <location filename="../../ui/problems/troubles.py" line="67"/>
         <source>Dikirim saat ia membuka kunci</source>
         <translation>Sent when that person unlocks</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="65"/>
+        <location filename="../../ui/problems/troubles.py" line="71"/>
         <source>Gagal terkirim, dicoba lagi</source>
         <translation>Not sent, trying again</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="66"/>
+        <location filename="../../ui/problems/troubles.py" line="72"/>
         <source>Percobaan berikut {0}</source>
         <translation>Next attempt {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="68"/>
+        <location filename="../../ui/problems/troubles.py" line="74"/>
         <source>Dicoba lagi sendiri</source>
         <translation>Tried again automatically</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="72"/>
+        <location filename="../../ui/problems/troubles.py" line="78"/>
         <source>Laporan berubah di pusat</source>
         <translation>The report changed in the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="73"/>
+        <location filename="../../ui/problems/troubles.py" line="79"/>
         <source>Periksa sebelum dikirim</source>
         <translation>Check before it is sent</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="77"/>
+        <location filename="../../ui/problems/troubles.py" line="83"/>
         <source>Ditolak gerbang</source>
         <translation>Refused by the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="78"/>
+        <location filename="../../ui/problems/troubles.py" line="84"/>
         <source>Teks tersimpan sebagai draf</source>
         <translation>Text saved as a draft</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="82"/>
+        <location filename="../../ui/problems/troubles.py" line="88"/>
         <source>Diubah di dua tempat</source>
         <translation>Changed in two places</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="83"/>
+        <location filename="../../ui/problems/troubles.py" line="89"/>
         <source>Pilih isi yang benar di Konflik</source>
         <translation>Choose the right content in Conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="87"/>
+        <location filename="../../ui/problems/troubles.py" line="93"/>
         <source>Gagal berulang kali</source>
         <translation>Failed repeatedly</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="88"/>
+        <location filename="../../ui/problems/troubles.py" line="94"/>
         <source>Coba lagi atau salin rinciannya</source>
         <translation>Try again or copy the details</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="92"/>
+        <location filename="../../ui/problems/troubles.py" line="98"/>
         <source>Belum ada gerbang</source>
         <translation>No gateway yet</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="93"/>
+        <location filename="../../ui/problems/troubles.py" line="99"/>
         <source>Atur di Pengaturan</source>
         <translation>Set up in Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="98"/>
+        <location filename="../../ui/problems/troubles.py" line="104"/>
         <source>Dicoba lagi sendiri.</source>
         <translation>Tried again automatically.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="101"/>
+        <location filename="../../ui/problems/troubles.py" line="107"/>
         <source>Alamat gerbang tidak benar.</source>
         <translation>The gateway address is not right.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="102"/>
+        <location filename="../../ui/problems/troubles.py" line="108"/>
         <source>Tulis alamat yang diawali https://, misalnya https://gerbang.instansi.go.id.</source>
         <translation>Write an address that begins with https://, such as https://gerbang.instansi.go.id.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="107"/>
+        <location filename="../../ui/problems/troubles.py" line="113"/>
         <source>Tidak ada jaringan.</source>
         <translation>No network.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="108"/>
+        <location filename="../../ui/problems/troubles.py" line="114"/>
         <source>Dikirim begitu jaringan kembali.</source>
         <translation>Sent as soon as the network is back.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="111"/>
+        <location filename="../../ui/problems/troubles.py" line="117"/>
         <source>Alamat gerbang tidak ditemukan.</source>
         <translation>The gateway’s address was not found.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="112"/>
+        <location filename="../../ui/problems/troubles.py" line="118"/>
         <source>Periksa jaringan atau alamat di Pengaturan.</source>
         <translation>Check the network or the address in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="115"/>
+        <location filename="../../ui/problems/troubles.py" line="121"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman.</source>
         <translation>The connection to the gateway cannot be confirmed as secure.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="116"/>
+        <location filename="../../ui/problems/troubles.py" line="122"/>
         <source>Periksa jam komputer dan jaringan, lalu coba lagi.</source>
         <translation>Check the computer clock and the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="118"/>
+        <location filename="../../ui/problems/troubles.py" line="124"/>
         <source>Gerbang tidak menjawab pada waktunya.</source>
         <translation>The gateway did not answer in time.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="119"/>
+        <location filename="../../ui/problems/troubles.py" line="125"/>
         <source>Sambungan macet di tengah jalan.</source>
         <translation>The connection stalled midway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="121"/>
+        <location filename="../../ui/problems/troubles.py" line="127"/>
         <source>Jaringan meminta halaman masuk.</source>
         <translation>The network asks for a sign-in page.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="122"/>
+        <location filename="../../ui/problems/troubles.py" line="128"/>
         <source>Buka peramban, masuk ke jaringan, lalu sinkronkan.</source>
         <translation>Open a browser, sign in to the network, then sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="125"/>
+        <location filename="../../ui/problems/troubles.py" line="131"/>
         <source>Sesi pusat habis.</source>
         <translation>The central session has expired.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="126"/>
+        <location filename="../../ui/problems/troubles.py" line="132"/>
         <source>Masuk ulang di Pengaturan untuk mengirim.</source>
         <translation>Sign in again in Settings to send.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="129"/>
+        <location filename="../../ui/problems/troubles.py" line="135"/>
         <source>Gerbang menolak akun Anda.</source>
         <translation>The gateway refuses your account.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="130"/>
+        <location filename="../../ui/problems/troubles.py" line="136"/>
         <source>Minta administrator memeriksa hak akses Anda.</source>
         <translation>Ask the administrator to check your access rights.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="132"/>
+        <location filename="../../ui/problems/troubles.py" line="138"/>
         <source>Pusat sedang pemeliharaan.</source>
         <translation>The central system is under maintenance.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="133"/>
+        <location filename="../../ui/problems/troubles.py" line="139"/>
         <source>Gerbang sedang sibuk.</source>
         <translation>The gateway is busy.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="135"/>
+        <location filename="../../ui/problems/troubles.py" line="141"/>
         <source>Satu kiriman terlalu besar untuk gerbang.</source>
         <translation>One item is too large for the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="136"/>
+        <location filename="../../ui/problems/troubles.py" line="142"/>
         <source>Lihat Kotak Keluar dan kecilkan lampirannya.</source>
         <translation>Look in the Outbox and make the attachments smaller.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="138"/>
+        <location filename="../../ui/problems/troubles.py" line="144"/>
         <source>Gerbang mengalami gangguan.</source>
         <translation>The gateway is having trouble.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="140"/>
+        <location filename="../../ui/problems/troubles.py" line="146"/>
         <source>Jawaban gerbang tidak dapat dibaca.</source>
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
@@ -4197,7 +4207,7 @@
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="70"/>
-        <location filename="../../ui/problems/troubles.py" line="141"/>
+        <location filename="../../ui/problems/troubles.py" line="147"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
         <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
     </message>
@@ -4227,44 +4237,44 @@
         <translation>Try again later.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="144"/>
+        <location filename="../../ui/problems/troubles.py" line="150"/>
         <source>Gerbang memakai versi lain.</source>
         <translation>The gateway uses another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="145"/>
+        <location filename="../../ui/problems/troubles.py" line="151"/>
         <location filename="../../ui/problems/vault.py" line="161"/>
         <source>Perbarui Tanggap di komputer ini.</source>
         <translation>Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="148"/>
+        <location filename="../../ui/problems/troubles.py" line="154"/>
         <source>Gerbang dipulihkan dari cadangan.</source>
         <translation>The gateway was restored from a backup.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="149"/>
+        <location filename="../../ui/problems/troubles.py" line="155"/>
         <source>Data dicocokkan ulang pada sinkron berikut.</source>
         <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="152"/>
+        <location filename="../../ui/problems/troubles.py" line="158"/>
         <source>Data pusat harus diunduh ulang.</source>
         <translation>The central data must be downloaded again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="153"/>
+        <location filename="../../ui/problems/troubles.py" line="159"/>
         <source>Anda tetap dapat bekerja selama itu.</source>
         <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="74"/>
-        <location filename="../../ui/problems/troubles.py" line="156"/>
+        <location filename="../../ui/problems/troubles.py" line="162"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="157"/>
+        <location filename="../../ui/problems/troubles.py" line="163"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
         <translation>Free some space, then sync.</translation>
     </message>
@@ -4655,6 +4665,102 @@
         <location filename="../../ui/problems/joining.py" line="36"/>
         <source>Kode tidak dipakai. Untuk masuk lagi di gerbang yang sama, buka Pengaturan.</source>
         <translation>The code was not used. To sign in again at the same gateway, open the settings.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="16"/>
+        <location filename="../../ui/problems/carrying.py" line="26"/>
+        <source>Pekerjaan Anda tetap tersimpan dan menunggu di komputer ini.</source>
+        <translation>Your work is still saved and waiting on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="18"/>
+        <source>Tidak ada berkas yang dibuat.</source>
+        <translation>No file was made.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="25"/>
+        <source>Berkas di USB tidak dapat dibaca atau ditulis.</source>
+        <translation>The file on the USB stick cannot be read or written.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="27"/>
+        <source>Periksa apakah USB terpasang dan masih ada ruang, lalu ulangi.</source>
+        <translation>Check that the stick is plugged in and has room, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="33"/>
+        <source>Mintalah balasan yang baru kepada penjaga gerbang.</source>
+        <translation>Ask whoever keeps the gateway for a new answer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="36"/>
+        <source>Kunci gerbang belum dikenal, jadi berkas USB belum dapat disegel.</source>
+        <translation>The gateway’s key is not known yet, so a USB file cannot be sealed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="38"/>
+        <source>Sinkronkan sekali dengan gerbang kantor, lalu simpan ke USB.</source>
+        <translation>Sync once with the office’s gateway, then save to USB.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="40"/>
+        <source>Tidak ada tindakan yang dapat dibawa.</source>
+        <translation>There is no action to carry.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="40"/>
+        <source>Yang menunggu masuk orang lain dibawa setelah ia masuk di komputer ini.</source>
+        <translation>What awaits somebody else’s sign-in is carried once they sign in on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="44"/>
+        <source>Berkas ini bukan balasan untuk komputer ini, atau rusak.</source>
+        <translation>This file is not an answer to this computer, or it is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="46"/>
+        <source>Isi berkas ini bukan balasan gerbang.</source>
+        <translation>What this file holds is not an answer of the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="48"/>
+        <source>Balasan ini dibuat oleh gerbang yang lebih baru.</source>
+        <translation>This answer was made by a newer gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="48"/>
+        <source>Perbarui Tanggap di komputer ini, lalu terima lagi balasannya.</source>
+        <translation>Update Tanggap on this computer, then take the answer again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="52"/>
+        <source>Tidak dapat dipastikan bahwa balasan ini dibuat oleh gerbang Anda.</source>
+        <translation>It cannot be made certain that your gateway made this answer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="54"/>
+        <source>Masuklah ke gerbang di Pengaturan, simpan lagi ke USB, lalu ulangi.</source>
+        <translation>Sign in to the gateway in Settings, save to USB again, then repeat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="56"/>
+        <source>Balasan ini dari masa sebelum gerbang dipulihkan, jadi tidak dipakai.</source>
+        <translation>This answer is from before the gateway was restored, so it was not used.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="58"/>
+        <source>Simpan lagi ke USB, atau sinkronkan bila jaringan ada.</source>
+        <translation>Save to USB again, or sync when there is a network.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="60"/>
+        <source>Gerbang telah dipulihkan, jadi isi USB itu tidak diproses.</source>
+        <translation>The gateway was restored, so what the stick held was not processed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/carrying.py" line="62"/>
+        <source>Simpan lagi ke USB: kali ini untuk gerbang yang sudah dipulihkan.</source>
+        <translation>Save to USB again: this time for the restored gateway.</translation>
     </message>
 </context>
 <context>
@@ -5538,37 +5644,37 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="48"/>
+        <location filename="../../ui/outbox/side.py" line="51"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="48"/>
+        <location filename="../../ui/outbox/side.py" line="51"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="52"/>
+        <location filename="../../ui/outbox/side.py" line="55"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="56"/>
+        <location filename="../../ui/outbox/side.py" line="59"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="57"/>
+        <location filename="../../ui/outbox/side.py" line="60"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="58"/>
+        <location filename="../../ui/outbox/side.py" line="61"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="62"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -5597,6 +5703,103 @@
         <location filename="../../ui/case/staged.py" line="240"/>
         <source>Tekan Del untuk melepas {0}</source>
         <translation>Press Del to remove {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="53"/>
+        <source>Tanpa jaringan</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="54"/>
+        <source>Simpan ke USB…</source>
+        <translation>Save to USB…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="55"/>
+        <source>Terima balasan dari USB…</source>
+        <translation>Take the answer from USB…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="57"/>
+        <source>Berkas tersegel; hanya gerbang kantor yang dapat membacanya.</source>
+        <translation>A sealed file; only the office’s gateway can read it.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="62"/>
+        <source>Menyimpan ke USB…</source>
+        <translation>Saving to USB…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="67"/>
+        <source>Membaca balasan…</source>
+        <translation>Reading the answer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="77"/>
+        <source>Kantor ini belum tersambung ke gerbang.</source>
+        <translation>This office is not connected to a gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="79"/>
+        <source>USB sedang dipakai</source>
+        <translation>The USB stick is in use</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="82"/>
+        <source>Sinkronisasi sedang berjalan</source>
+        <translation>A sync is running</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="85"/>
+        <source>Simpan ke USB</source>
+        <translation>Save to USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="94"/>
+        <source>Terima balasan dari USB</source>
+        <translation>Take the answer from USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="97"/>
+        <source>Balasan gerbang (*{0})</source>
+        <translation>Gateway’s answer (*{0})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="109"/>
+        <source>%n tindakan tersimpan di USB dan tetap menunggu balasan.</source>
+        <translation>
+            <numerusform>%n action saved to USB; it goes on awaiting the answer.</numerusform>
+            <numerusform>%n actions saved to USB; they go on awaiting the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="111"/>
+        <source>%n belum dibawa: pembuatnya perlu masuk dahulu.</source>
+        <translation>
+            <numerusform>%n was not carried: its author must sign in first.</numerusform>
+            <numerusform>%n were not carried: their authors must sign in first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="116"/>
+        <source>Balasan diterima: %n tindakan dinilai.</source>
+        <translation>
+            <numerusform>Answer taken: %n action judged.</numerusform>
+            <numerusform>Answer taken: %n actions judged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="117"/>
+        <source>{0} masih menunggu.</source>
+        <translation>{0} still waiting.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="120"/>
+        <source>Hasil tindakan diterima; perubahan lain menunggu jaringan.</source>
+        <translation>The actions’ results were taken; other changes await the network.</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ def exchange(
         raise
     errand.progress(len(items))
     yield from errand.hear_the_time()
-    yield from _settle(errand, items, answer)
+    yield from settle(errand, items, answer)
     _take_note(errand, shown, answer)
     if author == errand.reader:
         directories.take(errand, answer.directory)
@@ -206,7 +206,7 @@ def _put_back(errand: Errand, ids: Sequence[str], reason: str) -> None:
             outbox.postpone(session, ids, None, reason)
 
 
-def _settle(errand: Errand, items: Sequence[OutboxItem], answer: SyncAnswer) -> Iterator[SyncEvent]:
+def settle(errand: Errand, items: Sequence[OutboxItem], answer: SyncAnswer) -> Iterator[SyncEvent]:
     """Take verdicts on what was asked, a few in a transaction; what got none is as if it was never sent."""
     asked = {item.intent.id: item for item in items}
     errand.tried |= asked.keys()

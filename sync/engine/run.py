@@ -71,7 +71,7 @@ def _go(errand: Errand) -> Iterator[SyncEvent]:
             yield from _round(errand)
             return
         except EpochChangedError as changed:
-            _adopt(errand, changed.epoch)
+            adopt(errand, changed.epoch)
         except CursorLostError:
             with errand.database.writing(Writer.SYNC) as session:
                 pull.start_over(errand, session)
@@ -79,7 +79,9 @@ def _go(errand: Errand) -> Iterator[SyncEvent]:
 
 
 def _round(errand: Errand) -> Iterator[SyncEvent]:
-    if errand.standing.link.broken or not errand.standing.server.protocol or not errand.standing.epoch:
+    server = errand.standing.server
+    unasked = not server.protocol or server.recipient is None
+    if errand.standing.link.broken or unasked or not errand.standing.epoch:
         errand.probe()
     if not errand.standing.cursor:
         # What exports showed to an office that stood alone comes before what it did about it.
@@ -98,7 +100,7 @@ def _round(errand: Errand) -> Iterator[SyncEvent]:
         raise SyncProblem(Trouble.SIGN_IN, errand.reader)
 
 
-def _adopt(errand: Errand, epoch: str) -> None:
+def adopt(errand: Errand, epoch: str) -> None:
     """Take the server's new life for the true one and offer everything it may have lost again (rule 16)."""
     with errand.database.writing(Writer.SYNC) as session:
         outbox.requeue_acknowledged(session, epoch)

@@ -20,12 +20,17 @@ _READER = "reader"
 
 @dataclass(frozen=True, slots=True)
 class ServerLimits:
-    """What the server said it takes; `protocol` 0 means that it was never asked."""
+    """What the server said it takes; `protocol` 0 means that it was never asked.
+
+    `recipient` is the key that bundles for it are sealed to, empty for a server that takes none; None means
+    that a program asked which did not know of bundles.
+    """
 
     protocol: int = 0
     max_ops: int = LARGEST
     max_bytes: int = 1024 * 1024
     fold: str = ""
+    recipient: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ def limits_of(told: Capabilities, protocol: int) -> ServerLimits:
         max_ops=max(1, min(told.max_ops, own.max_ops)),
         max_bytes=max(4096, min(told.max_bytes, own.max_bytes)),
         fold=fold,
+        recipient=told.recipient,
     )
 
 

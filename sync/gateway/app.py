@@ -22,7 +22,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.clock import Clock
-from sync.gateway import bodies, reads, strict
+from sync.bundle import MEDIA_TYPE, MOST_SEALED
+from sync.gateway import bodies, bundles, reads, strict
 from sync.gateway.blobs import BlobRoutes
 from sync.gateway.database import CONNECTIONS
 from sync.gateway.exchange import MOST_BYTES, known, sync
@@ -100,6 +101,15 @@ class Gateway:
         """Sums over the records a person may see."""
         header = request.headers.get("authorization", "")
         return _json(await self._work(partial(reads.digest, self._engine, header)), request)
+
+    async def bundle(self, request: Request) -> Response:
+        """The sealed receipt of a sealed bundle."""
+        if request.headers.get("content-type", "").strip().lower() != MEDIA_TYPE:
+            raise RefusedError(Word.MEDIA_TYPE, f"Content-Type is {MEDIA_TYPE}")
+        sealed = await bodies.read_plain(request, MOST_SEALED)
+        header = request.headers.get("authorization", "")
+        receipt = await self._work(partial(bundles.take_from, self._engine, self._clock, header, sealed))
+        return Response(receipt, media_type=MEDIA_TYPE)
 
     async def join(self, request: Request) -> Response:
         """A token for a one-time code."""
@@ -182,6 +192,7 @@ def routes(engine: Engine, clock: Clock) -> list[Route]:
         Route("/v1/snapshot", gateway.snapshot, methods=["GET"]),
         Route("/v1/ops/known", gateway.known, methods=["POST"]),
         Route("/v1/digest", gateway.digest, methods=["GET"]),
+        Route("/v1/bundle", gateway.bundle, methods=["POST"]),
         Route("/v1/join", gateway.join, methods=["POST"]),
         *BlobRoutes(engine).routes(),
         *UploadRoutes(engine, clock).routes(),

@@ -37,7 +37,7 @@ def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncA
         cursor = following(now, who, asked.cursor) if asked.cursor else None
         if _nothing_to_do(now, who, asked, cursor):
             return _answer(session, now, who, asked, cursor, [], [])
-    judged, observed = _written(engine, clock, who, asked)
+    judged, observed = written(engine, clock, who, asked)
     with reading(engine) as session:
         return _answer(session, identity(session), who, asked, cursor, judged, observed)
 
@@ -49,10 +49,8 @@ def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Curs
     return still and known and not asked.ops and not asked.observations
 
 
-def _written(
-    engine: Engine, clock: Clock, who: Account, asked: SyncRequest
-) -> tuple[list[Judged], list[str]]:
-    """Write what was asked, at first in one go; once more, each intent apart, when one of them crashes us."""
+def written(engine: Engine, clock: Clock, who: Account, asked: SyncRequest) -> tuple[list[Judged], list[str]]:
+    """Judge and keep what was asked, at first in one go; once more, each intent apart, if one crashes us."""
     if not asked.ops and not asked.observations:
         return [], []
     try:

@@ -10,10 +10,12 @@ from alembic.operations import Operations
 from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, inspect, select, text
 
 from sync.gateway.epochs import new_epoch
+from sync.gateway.letters import make_key
 from sync.gateway.steps.step_0001 import upgrade as step_0001
 from sync.gateway.steps.step_0002 import upgrade as step_0002
+from sync.gateway.steps.step_0003 import upgrade as step_0003
 
-STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002)
+STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002, step_0003)
 
 _version = Table("schema_version", MetaData(), Column("number", Integer, primary_key=True))
 _LOCK = 7_230_417_511
@@ -51,4 +53,5 @@ def _upgrade(session: Connection, steps: tuple[Callable[[Operations], None], ...
             text("INSERT INTO server (id, epoch, secret, seq, directory) VALUES (1, :epoch, :secret, 0, 1)"),
             {"epoch": new_epoch(), "secret": token_bytes(32)},
         )
+    make_key(session)
     return len(steps)

@@ -8,6 +8,7 @@ from types import GenericAlias
 
 import msgspec
 
+from sync.bundle import MEDIA_TYPE
 from sync.gateway.blobs import LARGEST
 from sync.gateway.problems import Word, status_of
 from sync.wire import (
@@ -133,6 +134,15 @@ def _paths() -> dict[str, Json]:
                 "Sums over ids and revisions of every record in scope.",
                 {200: _content(DigestAnswer)},
                 (Word.SIGN_IN,),
+            )
+        },
+        "/v1/bundle": {
+            "post": _operation(
+                "bundle",
+                "Take a sealed bundle that came on a stick; answers the receipt, sealed to the device.",
+                {200: {"description": "As asked.", "content": {MEDIA_TYPE: {}}}},
+                (Word.SIGN_IN, Word.OTHER_AGENCY, Word.EPOCH, Word.BUNDLE, *_BODY),
+                raw_body={MEDIA_TYPE: {}},
             )
         },
         "/v1/join": {

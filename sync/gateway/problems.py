@@ -28,6 +28,8 @@ class Word(StrEnum):
     CONTENT = "content"
     CHECKSUM = "checksum"
     FULL = "full"
+    BUNDLE = "bundle"
+    OTHER_AGENCY = "other_agency"
     TOO_MANY = "too_many"
     SERVER = "server"
     BUSY = "busy"
@@ -50,6 +52,8 @@ _SAYS: dict[Word, tuple[int, str]] = {
     Word.CONTENT: (422, "The content has another hash than was announced"),
     Word.CHECKSUM: (460, "The piece has another checksum than was announced"),
     Word.FULL: (507, "The server has no room for files"),
+    Word.BUNDLE: (422, "This bundle cannot be taken"),
+    Word.OTHER_AGENCY: (403, "This bundle is of another agency"),
     Word.TOO_MANY: (429, "Too many attempts"),
     Word.SERVER: (500, "The server failed"),
     Word.BUSY: (503, "The server cannot answer now"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Engine, select
 
 from desktop.clock import Clock
-from sync.gateway import snapshots
+from sync.gateway import letters, snapshots
 from sync.gateway.accounts import account, person_item
 from sync.gateway.changes import changes, within
 from sync.gateway.cursors import Place
@@ -34,6 +34,7 @@ def capabilities(engine: Engine, clock: Clock, header: str) -> Capabilities:
             ["head", "body"],
             WORKFLOW,
             person_item(who.person) if who else None,
+            letters.recipient(session),
         )
 
 

@@ -63,6 +63,7 @@ server = Table(
     Column("secret", LargeBinary, nullable=False),
     Column("seq", BigInteger, nullable=False),
     Column("directory", BigInteger, nullable=False),
+    Column("letters", Text, nullable=False, server_default=""),
 )
 
 # `head` and `body` are the two sections as JSON objects, `extra` what is in neither; the sequences say when

@@ -197,3 +197,38 @@ def test_that_the_gateway_refuses_what_a_newer_one_wrote(run: Run, tmp_path: Pat
     newer.close()
     done = run("gateway", "person", "list", *database, profile=False)
     assert (done.exit_code, "gerbang yang lebih baru" in done.stderr) == (8, True)
+
+
+def test_that_work_goes_by_stick_and_its_answer_comes_back(run: Run, office: Path, tmp_path: Path) -> None:
+    out, back = str(tmp_path / "kerja.tanggap-usb"), str(tmp_path / "kerja.tanggap-balasan")
+    nothing = run("bundle", "export", out)
+    assert nothing.exit_code == 6
+    assert "Tidak ada tindakan yang dapat dibawa." in nothing.stderr
+    rows = json.loads(run("list", "--json").stdout)
+    act = ("act", "note", "--json", '{"text": "Dibawa dengan USB."}', "--record")
+    assert any(run(*act, row["number"]).exit_code == 0 for row in rows)
+    left = run("bundle", "export", out, "--json")
+    assert json.loads(left.stdout) == {"file": out, "count": 1, "left": 0}
+    assert json.loads(run("status", "--json").stdout)["outbox"] == 1
+    assert run("bundle", "receive", out).exit_code == 4
+    gateway = (
+        "gateway",
+        "bundle",
+        out,
+        "--receipt",
+        back,
+        "--database",
+        f"sqlite:///{office / 'gerbang.db'}",
+    )
+    for _ in range(2):
+        done = run(*gateway, profile=False)
+        assert done.exit_code == 0, done.output
+        assert "1 diterima. Balasan tersimpan di" in done.stdout
+    told = run("bundle", "receive", back)
+    assert told.exit_code == 0, told.output
+    assert "terkirim." in told.stdout
+    assert "Selesai, 0 tindakan masih menunggu" in told.stdout
+    (tmp_path / "rusak").write_bytes(b"bukan bundel")
+    broken = run("gateway", "bundle", str(tmp_path / "rusak"), *gateway[3:], profile=False)
+    assert broken.exit_code == 4
+    assert "Tidak ada yang berubah." in broken.stderr

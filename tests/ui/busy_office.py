@@ -14,6 +14,7 @@ from desktop.domain.people import Agency, Person, Role
 from desktop.settings import Settings
 from desktop.store import directory, meta, outbox, sync_log
 from desktop.store.outbox import Settlement
+from sync.events import Carried, SyncEvent
 from sync.linktest import LinkLine
 from tests.unit.office import ADMIN, NOW, RINA, SYARIF, UNITS, SmallOffice, complaint
 from ui.desk import Desk, Services
@@ -41,6 +42,7 @@ class Lent:
     keyring: str = "available"
     refusal: Exception | None = None
     kept: list[Settings] = field(default_factory=list)
+    answer: tuple[SyncEvent, ...] = ()
     joined: list[tuple[str, str]] = field(default_factory=list)
 
     def services(self) -> Services:
@@ -53,9 +55,16 @@ class Lent:
             back_up=self._back_up,
             import_file=lambda file, dry: iter(()),
             people=lambda: self.people,
+            carry_out=self._carry_out,
+            take_back=lambda file: iter(self.answer),
             folder=self.folder,
             version="0.1.0",
         )
+
+    def _carry_out(self, file: Path) -> Carried:
+        if self.refusal is not None:
+            raise self.refusal
+        return Carried(file, 3, 1)
 
     def _keep(self, settings: Settings) -> None:
         if self.refusal is not None:

@@ -31,6 +31,7 @@ from desktop.domain.intents import Kind
 from desktop.domain.people import Person, Role
 from desktop.domain.workflow import Refusal
 from desktop.settings import Settings
+from sync.events import Carried
 from ui.desk import Desk, Services
 
 NOW = datetime(2026, 11, 24, 1, 14, tzinfo=UTC)
@@ -272,6 +273,8 @@ def desk_of(counter: Counter, settings: Settings | None = None) -> Desk:
         back_up=lambda: Path("cadangan"),
         import_file=lambda path, dry_run: iter(()),
         people=lambda: (OFFICER,),
+        carry_out=lambda file: Carried(file, 0, 0),
+        take_back=lambda file: iter(()),
         folder=Path("kantor"),
         version="0.1.0",
     )

@@ -29,6 +29,8 @@ ENGLISH = (
         ["init"],
         ["person"],
         ["person", "add"],
+        ["bundle"],
+        ["bundle", "export"],
         ["gateway"],
         ["gateway", "person", "add"],
     ],

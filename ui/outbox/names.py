@@ -70,8 +70,9 @@ def hop_name(hop: Hop) -> str:
 
 def state_text(desk: Desk, row: OutboxRow) -> tuple[str, str]:
     """Why an action waits, and what happens next."""
-    retry = short_stamp(desk, row.retry_at) if row.retry_at else ""
-    return wait_text(row.reason, row.after, retry, row.code)
+    moment = row.carried_at or row.retry_at
+    when = short_stamp(desk, moment) if moment else ""
+    return wait_text(row.reason, row.after, when, row.code)
 
 
 def receipt_code(row: ReceiptRow) -> str:

@@ -8,6 +8,7 @@ from desktop.casework.views import StripView
 from ui.desk import Desk
 from ui.look import Role, Token
 from ui.outbox.link import LinkCard
+from ui.outbox.stick import StickCard
 from ui.parts.box import Box, column, row
 from ui.parts.fields import Check
 from ui.parts.labels import Label, heading
@@ -17,7 +18,7 @@ from ui.words import size
 
 
 class Side(Box):
-    """Three cards; the rules are kept at once."""
+    """Four cards; the rules are kept at once."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.CANVAS, sides="l", parent=parent)
@@ -31,10 +32,12 @@ class Side(Box):
         self.meter = Meter(wide=True)
         self.adds = Label("", Role.SMALL, token=Token.MUTED)
         self.link = LinkCard(desk)
+        self.stick = StickCard(desk)
         cards = (
             _card(row(self.rules, None), self.automatic),
             _card(row(self.data, None), row(self.used, self.quota, None, gap=6), self.meter, self.adds),
             self.link,
+            self.stick,
         )
         self.setLayout(column(*cards, None, margins=(12, 12, 12, 12), gap=8))
         self.automatic.toggled.connect(self._keep)
@@ -58,6 +61,7 @@ class Side(Box):
         self.automatic.setText(self.tr("Sinkron otomatis"))
         self.automatic.explain(self.tr("tiap 15 menit saat daring"))
         self.link.retranslate()
+        self.stick.retranslate()
 
     def _follow(self) -> None:
         self.automatic.setChecked(self.desk.settings.sync_automatic)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.problems.carrying import carry_problem, stick_problem
 from ui.problems.files import fetch_problem, no_gateway_problem, upload_problem
 from ui.problems.imports import import_text, row_problem_text
 from ui.problems.joining import join_problem
@@ -13,6 +14,7 @@ from ui.problems.vault import open_problem, settings_problem, span_text, unlock_
 
 __all__ = [
     "Problem",
+    "carry_problem",
     "event_problem",
     "fetch_problem",
     "field_word",
@@ -27,6 +29,7 @@ __all__ = [
     "running_problem",
     "settings_problem",
     "span_text",
+    "stick_problem",
     "trouble_problem",
     "unlock_text",
     "unlock_wait",

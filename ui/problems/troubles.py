@@ -32,7 +32,8 @@ def event_problem(name: str) -> Problem:
 def wait_text(reason: WaitReason, after: int = 0, retry_at: str = "", code: str = "") -> tuple[str, str]:
     """Why an action has not left, and the next step; `retry_at` is a time already written out.
 
-    `after` is the number of the action that must go first, `code` the refusal of a refused one.
+    It is that of the next try, or of leaving on a stick. `after` is
+    the number of the action that must go first, `code` the refusal of a refused one.
     """
     match reason:
         case WaitReason.NETWORK:
@@ -44,6 +45,11 @@ def wait_text(reason: WaitReason, after: int = 0, retry_at: str = "", code: str 
             return (
                 translate("Problems", "Menunggu #{0}").format(after),
                 translate("Problems", "Dikirim sesudah tindakan itu"),
+            )
+        case WaitReason.CARRIED:
+            return (
+                translate("Problems", "Dibawa dengan USB"),
+                translate("Problems", "Sejak {0}").format(retry_at),
             )
         case WaitReason.SENDING:
             return (

@@ -25,11 +25,15 @@ class WaitReason(StrEnum):
     CONFLICT = "conflict"
     QUARANTINED = "quarantined"
     NO_GATEWAY = "no_gateway"
+    CARRIED = "carried"
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One action in the outbox; `size` in bytes, `code` the refusal or problem for *Rincian*."""
+    """One action in the outbox; `size` in bytes, `code` the refusal or problem for *Rincian*.
+
+    `carried_at`: when it last left on a USB stick, for one that waits for the answer to that.
+    """
 
     intent: str
     number: int
@@ -44,6 +48,7 @@ class OutboxRow:
     reason: WaitReason
     after: int = 0
     retry_at: datetime | None = None
+    carried_at: datetime | None = None
     code: str = ""
     text: str = ""
     can_retry: bool = False

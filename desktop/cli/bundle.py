@@ -1,0 +1,62 @@
+"""Commands for offices without any line: work leaves on a USB stick, and verdicts come back on one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from desktop.cli.exits import Exit, show, spoken
+from desktop.cli.opened import opened
+from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
+from desktop.cli.work import number_of
+from sync import events
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    group = typer.Typer(help="Kirim dan terima lewat USB, tanpa jaringan.", no_args_is_help=True)
+    group.command("export")(export)
+    group.command("receive")(receive)
+    app.add_typer(group, name="bundle")
+
+
+def export(
+    file: Annotated[Path, typer.Argument(help="Berkas tujuan di USB (.tanggap-usb).")],
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Simpan yang menunggu ke satu berkas tersegel; hanya gerbang kantor yang dapat membacanya."""
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        done = office.carry_out(file)
+        said = f"{done.count} tindakan tersimpan di {done.file}; tetap menunggu di sini sampai ada balasan."
+        if done.left:
+            said += f" {done.left} belum dibawa: penulisnya belum masuk, atau berkas sudah penuh."
+        value = {"file": str(done.file), "count": done.count, "left": done.left}
+        show(value, as_json=as_json, text=said)
+
+
+def receive(
+    file: Annotated[Path, typer.Argument(help="Berkas balasan dari gerbang (.tanggap-balasan).")],
+    yes: Annotated[bool, typer.Option("--yes", help="Setujui penghapusan massal dari pusat.")] = False,
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Terima balasan gerbang dari USB: hasil setiap tindakan, dan perubahan dari pusat."""
+    failed = False
+    from desktop.cli import words  # the words come with Qt
+
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        teller = words.SyncTeller(lambda record: number_of(office, record))
+        for event in office.take_back(file, lambda _count: yes):
+            failed = failed or isinstance(event, events.Failed)
+            value = {"event": type(event).__name__.lower(), **msgspec.to_builtins(event)}
+            show(value, as_json=as_json, text="" if as_json else teller.told(event))
+        if failed:
+            raise typer.Exit(Exit.NO_SYNC)
