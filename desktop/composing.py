@@ -16,6 +16,7 @@ from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
 from desktop.office import Office, back_up, joins_later, keep_joined, open_office
+from desktop.platform_way import is_direct, synchronise
 from desktop.store import directory
 from ui.desk import Desk, Services
 from ui.idle import Idle
@@ -46,7 +47,8 @@ _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Office, Desk, MainWindow]:
     """Open the office and build its window; whoever calls shows the window and closes all three."""
     office = open_office(profile, accounts, session, SystemClock())
-    runner = office.synchronise if office.address else None
+    reaches = office.address or is_direct(office)
+    runner = partial(synchronise, office) if reaches else None
     fetcher = office.fetch if office.address else None
     desk = Desk(office.casework, office.person, office.settings, runner, services(office), fetcher=fetcher)
     window = MainWindow(desk, title(office))
