@@ -105,6 +105,12 @@ def listing(session: Connection, state: EntryState | None = None) -> tuple[Entry
     )
 
 
+def find(session: Connection, intent: str) -> EntryState | None:
+    """Where the line of an intent stands, None when it is not on the sheet."""
+    state = session.exec_driver_sql("SELECT state FROM entry WHERE intent = ?", (intent,)).scalar()
+    return None if state is None else EntryState(state)
+
+
 def count(session: Connection, state: EntryState) -> int:
     """How many lines of the sheet are in a state."""
     asked = "SELECT count(*) FROM entry WHERE state = ?"

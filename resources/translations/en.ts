@@ -22,27 +22,27 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="192"/>
+        <location filename="../../ui/settings/pages.py" line="190"/>
         <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.</source>
         <translation>An offline desk for the officers who answer citizens’ complaints in SP4N-LAPOR!.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="195"/>
+        <location filename="../../ui/settings/pages.py" line="193"/>
         <source>Versi</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>Lisensi</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>MIT, perangkat lunak bebas</source>
         <translation>MIT, free software</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="203"/>
+        <location filename="../../ui/settings/pages.py" line="201"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>
@@ -768,17 +768,17 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../../ui/case/header.py" line="42"/>
+        <location filename="../../ui/case/header.py" line="40"/>
         <source>Laporan {0}</source>
         <translation>Report {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="53"/>
+        <location filename="../../ui/case/header.py" line="51"/>
         <source>Belum ada di pusat</source>
         <translation>Not in the central system yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="55"/>
+        <location filename="../../ui/case/header.py" line="53"/>
         <source>Salinan pusat diambil {0}</source>
         <translation>Central copy fetched {0}</translation>
     </message>
@@ -1260,52 +1260,52 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="134"/>
+        <location filename="../../ui/settings/pages.py" line="132"/>
         <source>Folder data</source>
         <translation>Data folder</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="138"/>
+        <location filename="../../ui/settings/pages.py" line="136"/>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="144"/>
+        <location filename="../../ui/settings/pages.py" line="142"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="157"/>
+        <location filename="../../ui/settings/pages.py" line="155"/>
         <source>Ukuran dengan cadangan: {0}, terenkripsi.</source>
         <translation>Size with backups: {0}, encrypted.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="161"/>
+        <location filename="../../ui/settings/pages.py" line="159"/>
         <source>Sedang mencadangkan</source>
         <translation>A backup is being made</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="162"/>
+        <location filename="../../ui/settings/pages.py" line="160"/>
         <source>Mencadangkan…</source>
         <translation>Backing up…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="174"/>
+        <location filename="../../ui/settings/pages.py" line="172"/>
         <source>Cadangan tidak dapat dibuat.</source>
         <translation>The backup could not be made.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="175"/>
+        <location filename="../../ui/settings/pages.py" line="173"/>
         <source>Data Anda di komputer ini tetap utuh.</source>
         <translation>Your data on this computer is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="176"/>
+        <location filename="../../ui/settings/pages.py" line="174"/>
         <source>Periksa ruang simpan dan izin folder.</source>
         <translation>Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="167"/>
+        <location filename="../../ui/settings/pages.py" line="165"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
         <translation>Backup saved and checked: {0}</translation>
     </message>
@@ -2587,42 +2587,42 @@
 <context>
     <name>LookPage</name>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="57"/>
+        <location filename="../../ui/first_run/looks.py" line="56"/>
         <source>Selamat datang di Tanggap</source>
         <translation>Welcome to Tanggap</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="58"/>
+        <location filename="../../ui/first_run/looks.py" line="57"/>
         <source>Semua dapat diubah kelak di Pengaturan.</source>
         <translation>All of this can be changed later in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="64"/>
+        <location filename="../../ui/first_run/looks.py" line="63"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="65"/>
+        <location filename="../../ui/first_run/looks.py" line="64"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="66"/>
+        <location filename="../../ui/first_run/looks.py" line="65"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
@@ -2630,27 +2630,27 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="285"/>
+        <location filename="../../ui/main_window.py" line="284"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="287"/>
+        <location filename="../../ui/main_window.py" line="286"/>
         <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
         <translation>A sync is running. Your work is safe on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="288"/>
+        <location filename="../../ui/main_window.py" line="287"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="289"/>
+        <location filename="../../ui/main_window.py" line="288"/>
         <source>Tetap di sini</source>
         <translation>Stay here</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="290"/>
+        <location filename="../../ui/main_window.py" line="289"/>
         <source>Keluar</source>
         <translation>Quit</translation>
     </message>
@@ -3059,62 +3059,67 @@
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="64"/>
+        <location filename="../../ui/outbox/names.py" line="63"/>
+        <source>dientri tangan di SP4N-LAPOR!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="66"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="66"/>
+        <location filename="../../ui/outbox/names.py" line="68"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="68"/>
+        <location filename="../../ui/outbox/names.py" line="70"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="87"/>
+        <location filename="../../ui/outbox/names.py" line="89"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="101"/>
+        <location filename="../../ui/outbox/names.py" line="105"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="102"/>
+        <location filename="../../ui/outbox/names.py" line="106"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="110"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="111"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="115"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="116"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="116"/>
+        <location filename="../../ui/outbox/names.py" line="120"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="121"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -3389,22 +3394,22 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="124"/>
+        <location filename="../../ui/settings/pages.py" line="122"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
         <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Orang</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="126"/>
+        <location filename="../../ui/settings/pages.py" line="124"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
@@ -3791,6 +3796,21 @@
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="115"/>
+        <source>LAPOR menolak tindakan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="116"/>
+        <source>Nomor instansi dan pengguna LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="120"/>
+        <source>Nomor klasifikasi LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="123"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -3913,156 +3933,166 @@
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="77"/>
+        <source>Belum pasti sampai di LAPOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="78"/>
+        <source>Isinya aman di sini. Lihat laporan ini di LAPOR, lalu pilih satu tombol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="84"/>
         <source>Ditolak gerbang</source>
         <translation>Refused by the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="78"/>
+        <location filename="../../ui/problems/troubles.py" line="85"/>
         <source>Teks tersimpan sebagai draf</source>
         <translation>Text saved as a draft</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="82"/>
+        <location filename="../../ui/problems/troubles.py" line="89"/>
         <source>Diubah di dua tempat</source>
         <translation>Changed in two places</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="83"/>
+        <location filename="../../ui/problems/troubles.py" line="90"/>
         <source>Pilih isi yang benar di Konflik</source>
         <translation>Choose the right content in Conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="87"/>
+        <location filename="../../ui/problems/troubles.py" line="94"/>
         <source>Gagal berulang kali</source>
         <translation>Failed repeatedly</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="88"/>
+        <location filename="../../ui/problems/troubles.py" line="95"/>
         <source>Coba lagi atau salin rinciannya</source>
         <translation>Try again or copy the details</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="92"/>
+        <location filename="../../ui/problems/troubles.py" line="99"/>
         <source>Belum ada gerbang</source>
         <translation>No gateway yet</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="93"/>
+        <location filename="../../ui/problems/troubles.py" line="100"/>
         <source>Atur di Pengaturan</source>
         <translation>Set up in Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="98"/>
+        <location filename="../../ui/problems/troubles.py" line="105"/>
         <source>Dicoba lagi sendiri.</source>
         <translation>Tried again automatically.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="101"/>
+        <location filename="../../ui/problems/troubles.py" line="108"/>
         <source>Alamat gerbang tidak benar.</source>
         <translation>The gateway address is not right.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="102"/>
+        <location filename="../../ui/problems/troubles.py" line="109"/>
         <source>Tulis alamat yang diawali https://, misalnya https://gerbang.instansi.go.id.</source>
         <translation>Write an address that begins with https://, such as https://gerbang.instansi.go.id.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="107"/>
+        <location filename="../../ui/problems/troubles.py" line="114"/>
         <source>Tidak ada jaringan.</source>
         <translation>No network.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="108"/>
+        <location filename="../../ui/problems/troubles.py" line="115"/>
         <source>Dikirim begitu jaringan kembali.</source>
         <translation>Sent as soon as the network is back.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="111"/>
+        <location filename="../../ui/problems/troubles.py" line="118"/>
         <source>Alamat gerbang tidak ditemukan.</source>
         <translation>The gateway’s address was not found.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="112"/>
+        <location filename="../../ui/problems/troubles.py" line="119"/>
         <source>Periksa jaringan atau alamat di Pengaturan.</source>
         <translation>Check the network or the address in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="115"/>
+        <location filename="../../ui/problems/troubles.py" line="122"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman.</source>
         <translation>The connection to the gateway cannot be confirmed as secure.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="116"/>
+        <location filename="../../ui/problems/troubles.py" line="123"/>
         <source>Periksa jam komputer dan jaringan, lalu coba lagi.</source>
         <translation>Check the computer clock and the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="118"/>
+        <location filename="../../ui/problems/troubles.py" line="125"/>
         <source>Gerbang tidak menjawab pada waktunya.</source>
         <translation>The gateway did not answer in time.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="119"/>
+        <location filename="../../ui/problems/troubles.py" line="126"/>
         <source>Sambungan macet di tengah jalan.</source>
         <translation>The connection stalled midway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="121"/>
+        <location filename="../../ui/problems/troubles.py" line="128"/>
         <source>Jaringan meminta halaman masuk.</source>
         <translation>The network asks for a sign-in page.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="122"/>
+        <location filename="../../ui/problems/troubles.py" line="129"/>
         <source>Buka peramban, masuk ke jaringan, lalu sinkronkan.</source>
         <translation>Open a browser, sign in to the network, then sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="125"/>
+        <location filename="../../ui/problems/troubles.py" line="132"/>
         <source>Sesi pusat habis.</source>
         <translation>The central session has expired.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="126"/>
+        <location filename="../../ui/problems/troubles.py" line="133"/>
         <source>Masuk ulang di Pengaturan untuk mengirim.</source>
         <translation>Sign in again in Settings to send.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="129"/>
+        <location filename="../../ui/problems/troubles.py" line="136"/>
         <source>Gerbang menolak akun Anda.</source>
         <translation>The gateway refuses your account.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="130"/>
+        <location filename="../../ui/problems/troubles.py" line="137"/>
         <source>Minta administrator memeriksa hak akses Anda.</source>
         <translation>Ask the administrator to check your access rights.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="132"/>
+        <location filename="../../ui/problems/troubles.py" line="139"/>
         <source>Pusat sedang pemeliharaan.</source>
         <translation>The central system is under maintenance.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="133"/>
+        <location filename="../../ui/problems/troubles.py" line="140"/>
         <source>Gerbang sedang sibuk.</source>
         <translation>The gateway is busy.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="135"/>
+        <location filename="../../ui/problems/troubles.py" line="142"/>
         <source>Satu kiriman terlalu besar untuk gerbang.</source>
         <translation>One item is too large for the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="136"/>
+        <location filename="../../ui/problems/troubles.py" line="143"/>
         <source>Lihat Kotak Keluar dan kecilkan lampirannya.</source>
         <translation>Look in the Outbox and make the attachments smaller.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="138"/>
+        <location filename="../../ui/problems/troubles.py" line="145"/>
         <source>Gerbang mengalami gangguan.</source>
         <translation>The gateway is having trouble.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="140"/>
+        <location filename="../../ui/problems/troubles.py" line="147"/>
         <source>Jawaban gerbang tidak dapat dibaca.</source>
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
@@ -4133,7 +4163,7 @@
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="70"/>
-        <location filename="../../ui/problems/troubles.py" line="141"/>
+        <location filename="../../ui/problems/troubles.py" line="148"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
         <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
     </message>
@@ -4163,44 +4193,44 @@
         <translation>Try again later.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="144"/>
+        <location filename="../../ui/problems/troubles.py" line="151"/>
         <source>Gerbang memakai versi lain.</source>
         <translation>The gateway uses another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="145"/>
+        <location filename="../../ui/problems/troubles.py" line="152"/>
         <location filename="../../ui/problems/vault.py" line="161"/>
         <source>Perbarui Tanggap di komputer ini.</source>
         <translation>Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="148"/>
+        <location filename="../../ui/problems/troubles.py" line="155"/>
         <source>Gerbang dipulihkan dari cadangan.</source>
         <translation>The gateway was restored from a backup.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="149"/>
+        <location filename="../../ui/problems/troubles.py" line="156"/>
         <source>Data dicocokkan ulang pada sinkron berikut.</source>
         <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="152"/>
+        <location filename="../../ui/problems/troubles.py" line="159"/>
         <source>Data pusat harus diunduh ulang.</source>
         <translation>The central data must be downloaded again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="153"/>
+        <location filename="../../ui/problems/troubles.py" line="160"/>
         <source>Anda tetap dapat bekerja selama itu.</source>
         <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="74"/>
-        <location filename="../../ui/problems/troubles.py" line="156"/>
+        <location filename="../../ui/problems/troubles.py" line="163"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="157"/>
+        <location filename="../../ui/problems/troubles.py" line="164"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
         <translation>Free some space, then sync.</translation>
     </message>
@@ -5240,47 +5270,67 @@
 <context>
     <name>RowBar</name>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="73"/>
+        <location filename="../../ui/outbox/bar.py" line="79"/>
         <source>Nomor {0}</source>
         <translation>Number {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="87"/>
+        <location filename="../../ui/outbox/bar.py" line="95"/>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="88"/>
+        <location filename="../../ui/outbox/bar.py" line="96"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="89"/>
+        <location filename="../../ui/outbox/bar.py" line="97"/>
         <source>Terapkan ulang</source>
         <translation>Apply again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="90"/>
+        <location filename="../../ui/outbox/bar.py" line="98"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="91"/>
+        <location filename="../../ui/outbox/bar.py" line="99"/>
+        <source>Sudah ada di LAPOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="100"/>
+        <source>Belum ada, kirim lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="101"/>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="92"/>
+        <location filename="../../ui/outbox/bar.py" line="102"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="115"/>
+        <location filename="../../ui/outbox/bar.py" line="125"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="145"/>
+        <location filename="../../ui/outbox/bar.py" line="150"/>
+        <source>Tercatat: sudah ada di LAPOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="153"/>
+        <source>Tercatat: dikirim sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="174"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -5296,27 +5346,27 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="93"/>
+        <location filename="../../ui/settings/pages.py" line="91"/>
         <source>Kuota bulanan</source>
         <translation>Monthly quota</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="99"/>
+        <location filename="../../ui/settings/pages.py" line="97"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="101"/>
+        <location filename="../../ui/settings/pages.py" line="99"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
         <translation>Monthly data quota (0 means no limit)</translation>
     </message>
@@ -5474,37 +5524,37 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="54"/>
+        <location filename="../../ui/outbox/side.py" line="52"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="58"/>
+        <location filename="../../ui/outbox/side.py" line="56"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="57"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="60"/>
+        <location filename="../../ui/outbox/side.py" line="58"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="61"/>
+        <location filename="../../ui/outbox/side.py" line="59"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -5842,22 +5892,22 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ui/unlock/people.py" line="35"/>
+        <location filename="../../ui/unlock/people.py" line="49"/>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="36"/>
+        <location filename="../../ui/unlock/people.py" line="50"/>
         <source>Atasan</source>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="37"/>
+        <location filename="../../ui/unlock/people.py" line="51"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="38"/>
+        <location filename="../../ui/unlock/people.py" line="52"/>
         <source>Provinsi</source>
         <translation>Province</translation>
     </message>
@@ -6055,57 +6105,57 @@
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="39"/>
+        <location filename="../../ui/settings/pages.py" line="38"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="40"/>
+        <location filename="../../ui/settings/pages.py" line="39"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="45"/>
+        <location filename="../../ui/settings/pages.py" line="44"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="46"/>
+        <location filename="../../ui/settings/pages.py" line="45"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="47"/>
+        <location filename="../../ui/settings/pages.py" line="46"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="57"/>
+        <location filename="../../ui/settings/pages.py" line="56"/>
         <source> menit</source>
         <translation> minutes</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="63"/>
+        <location filename="../../ui/settings/pages.py" line="62"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="64"/>
+        <location filename="../../ui/settings/pages.py" line="63"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="65"/>
+        <location filename="../../ui/settings/pages.py" line="64"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="66"/>
+        <location filename="../../ui/settings/pages.py" line="65"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="67"/>
+        <location filename="../../ui/settings/pages.py" line="66"/>
         <source>Kunci layar sesudah tidak dipakai (0 berarti tidak pernah)</source>
         <translation>Lock the window when unused (0 means never)</translation>
     </message>
@@ -6113,149 +6163,154 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words/states.py" line="38"/>
+        <location filename="../../ui/words/states.py" line="37"/>
         <source>Belum verif.</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="41"/>
+        <location filename="../../ui/words/states.py" line="40"/>
         <source>Belum terverifikasi</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="44"/>
+        <location filename="../../ui/words/states.py" line="43"/>
         <source>Perlu data</source>
         <translation>Needs info</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="47"/>
+        <location filename="../../ui/words/states.py" line="46"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
         <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="50"/>
+        <location filename="../../ui/words/states.py" line="49"/>
         <source>Terdisposisi</source>
         <translation>Disposed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="53"/>
+        <location filename="../../ui/words/states.py" line="52"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
         <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="56"/>
+        <location filename="../../ui/words/states.py" line="55"/>
         <source>Diproses</source>
         <translation>In progress</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="59"/>
+        <location filename="../../ui/words/states.py" line="58"/>
         <source>Dalam proses tindak lanjut</source>
         <translation>Being followed up</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="62"/>
+        <location filename="../../ui/words/states.py" line="61"/>
         <source>Perlu setuju</source>
         <translation>To approve</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="65"/>
+        <location filename="../../ui/words/states.py" line="64"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
         <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="68"/>
+        <location filename="../../ui/words/states.py" line="67"/>
         <source>Disetujui</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="71"/>
+        <location filename="../../ui/words/states.py" line="70"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
         <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="74"/>
+        <location filename="../../ui/words/states.py" line="73"/>
         <source>Bukan wwng.</source>
         <translation>Not ours</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="77"/>
+        <location filename="../../ui/words/states.py" line="76"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
         <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="80"/>
+        <location filename="../../ui/words/states.py" line="79"/>
         <source>Selesai</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="83"/>
+        <location filename="../../ui/words/states.py" line="82"/>
         <source>Selesai dan ditutup</source>
         <translation>Resolved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Arsip</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="89"/>
+        <location filename="../../ui/words/states.py" line="88"/>
         <source>Diblokir</source>
         <translation>Blocked</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="92"/>
+        <location filename="../../ui/words/states.py" line="91"/>
         <source>Konten terblokir atau ditolak</source>
         <translation>Content blocked or rejected</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="95"/>
+        <location filename="../../ui/words/states.py" line="94"/>
         <source>Tak dikenal</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="98"/>
+        <location filename="../../ui/words/states.py" line="97"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
         <translation>Unknown central status, read only</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="107"/>
+        <location filename="../../ui/words/states.py" line="106"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="108"/>
+        <location filename="../../ui/words/states.py" line="107"/>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="109"/>
+        <location filename="../../ui/words/states.py" line="108"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="110"/>
+        <location filename="../../ui/words/states.py" line="109"/>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="111"/>
+        <location filename="../../ui/words/states.py" line="110"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="112"/>
+        <location filename="../../ui/words/states.py" line="111"/>
         <source>Gagal</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="113"/>
+        <location filename="../../ui/words/states.py" line="112"/>
         <source>Konflik</source>
         <translation>Conflict</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="113"/>
+        <source>Belum pasti</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="120"/>

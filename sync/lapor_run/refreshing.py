@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.domain.complaint import Complaint
-from desktop.store import base, platform
+from desktop.store import base, readings
 from desktop.store.gate import Writer
-from desktop.store.platform import OnPlatform
+from desktop.store.readings import OnPlatform
 from sync.errors import SyncProblem, Trouble
 from sync.events import Received, SyncEvent
 from sync.lapor.calls import PlatformRefusedError
@@ -29,14 +29,14 @@ def complaints(errand: Errand) -> Iterator[SyncEvent]:
     if errand.client.profile.paths.listed:
         _number(errand)
     with errand.database.reading() as session:
-        rows = {row.record: row for row in platform.known(session) if _number_of(errand, row)}
+        rows = {row.record: row for row in readings.known(session) if _number_of(errand, row)}
     known = {record: _known(row) for record, row in rows.items()}
     now = errand.clock.now()
     for record in next_reads(known.values(), now, BUDGET):
         changed = _read(errand, rows[record])
         after = after_reading(known[record], errand.clock.now(), changed=changed)
         with errand.database.writing(Writer.SYNC) as session:
-            platform.note_reading(session, record, after.read_at or now, after.quiet)
+            readings.note_reading(session, record, after.read_at or now, after.quiet)
         if changed:
             errand.received += 1
             yield Received(1, 0)
@@ -64,7 +64,7 @@ def _read(errand: Errand, row: OnPlatform) -> bool:
 def _number(errand: Errand) -> None:
     """Learn the platform's own numbers of complaints that an export brought, from its list's newest pages."""
     with errand.database.reading() as session:
-        without = {row.tracking_id: row for row in platform.known(session) if not row.platform_id}
+        without = {row.tracking_id: row for row in readings.known(session) if not row.platform_id}
     page = 1 if without else 0
     while 0 < page <= _LIST_PAGES:
         try:

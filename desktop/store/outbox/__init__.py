@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.store.outbox.here import follow_route, leave_to_people, refuse, take
+from desktop.store.outbox.here import PLATFORM_RECEIPT, follow_route, leave_to_people, refuse, take
 from desktop.store.outbox.items import (
     OutboxCounts,
     OutboxItem,
@@ -33,6 +33,7 @@ from desktop.store.replay import State
 
 __all__ = [
     "NOT_THERE",
+    "PLATFORM_RECEIPT",
     "OutboxCounts",
     "OutboxItem",
     "OutboxRefusal",

@@ -16,6 +16,9 @@ from desktop.store.replay import TROUBLED, State
 AGAIN = frozenset({"reapplied", "resolved"})
 """Ways of dealing with an intent in which a new one takes its place."""
 
+_PUT_ASIDE = TROUBLED - {State.UNCERTAIN}
+"""What is uncertain may stand on the platform, so only the two answers of `outbox.steps` end it."""
+
 
 class OutboxRefusal(StrEnum):
     """Why an intent may not be taken back, retried or set aside."""
@@ -82,7 +85,7 @@ def dismiss(session: Connection, intent: str, how: str, at: datetime) -> None:
     A file that was refused leaves with its intent, unless the same file is offered again in a new one.
     """
     item = _item(session, intent)
-    if item.state not in TROUBLED or item.state is State.UNCERTAIN or not item.open:
+    if item.state not in _PUT_ASIDE or not item.open:
         raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
     _set(session, item, "open = 0, at_risk = 0", how, at)
     session.exec_driver_sql("UPDATE outbox SET how = ? WHERE id = ?", (how, intent))
