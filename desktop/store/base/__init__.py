@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.store.base.export import ExportCount, observe_export
-from desktop.store.base.forget import forget
+from desktop.store.base.forget import forget, leave_accepted, unbury
 from desktop.store.base.observe import Observed, fetched_at, observe
 from desktop.store.base.rebaseline import (
     Losses,
@@ -25,8 +25,10 @@ __all__ = [
     "finish_rebaseline",
     "forget",
     "is_rebaselining",
+    "leave_accepted",
     "losses",
     "observe",
     "observe_export",
     "start_rebaseline",
+    "unbury",
 ]

@@ -18,6 +18,8 @@ _SETTLE = """UPDATE outbox SET state = 'done', open = 0, settled_at = ?
 WHERE record = ? AND open = 1 AND state = 'acked'"""
 _BURY = """INSERT INTO tombstone(record, rev, why, at) VALUES (?, ?, ?, ?) ON CONFLICT(record) DO UPDATE
 SET rev = max(rev, excluded.rev), why = excluded.why, at = excluded.at"""
+_UNSEEN = """SELECT DISTINCT o.record FROM outbox o WHERE o.open = 1 AND o.state = 'acked' AND o.record <> ''
+AND NOT EXISTS (SELECT 1 FROM base b WHERE b.record = o.record)"""
 _LEAVE = (
     "DELETE FROM attachment WHERE record = ?",
     "DELETE FROM base WHERE record = ?",
@@ -40,6 +42,21 @@ def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -
     files = leave(session, record, at)
     session.exec_driver_sql(_BURY, (record, rev, why, codec.to_stamp(at)))
     return files
+
+
+def unbury(session: Connection) -> None:
+    """Let go of every tombstone: a whole new base comes, of another life of the server."""
+    session.exec_driver_sql("DELETE FROM tombstone")
+
+
+def leave_accepted(session: Connection, at: datetime) -> None:
+    """Let records leave that only accepted work still shows; call it once a whole new base is here.
+
+    What was accepted before its download is in it, or its record has left without a word: nobody tells a
+    computer that starts anew what went before.
+    """
+    for record in session.exec_driver_sql(_UNSEEN).scalars().all():
+        leave(session, str(record), at)
 
 
 def leave(session: Connection, record: str, at: datetime) -> tuple[str, ...]:

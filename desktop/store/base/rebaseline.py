@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop.store import codec, meta, projection
 from desktop.store.base import rows
-from desktop.store.base.forget import leave
+from desktop.store.base.forget import leave, leave_accepted, unbury
 from desktop.store.session import listed
 
 type Section = bytes | None
@@ -109,7 +109,7 @@ def finish_rebaseline(session: Connection, at: datetime, limit: int = 200) -> bo
     if is_staging(session):
         meta.put(session, meta.Setting.REBASELINE, _SWAPPING)
         meta.put(session, meta.Setting.REBASELINE_AT, "")
-        session.exec_driver_sql("DELETE FROM tombstone")
+        unbury(session)
     done = meta.get(session, meta.Setting.REBASELINE_AT)
     staged = session.exec_driver_sql(_NEXT, (done, limit)).all()
     if staged:
@@ -121,6 +121,7 @@ def finish_rebaseline(session: Connection, at: datetime, limit: int = 200) -> bo
         leave(session, str(record), at)
     if len(lost) == limit:
         return False
+    leave_accepted(session, at)
     session.exec_driver_sql("DELETE FROM staged")
     meta.put(session, meta.Setting.REBASELINE, "")
     return True
