@@ -16,9 +16,9 @@ from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
 from desktop.office import Office, back_up, joins_later, keep_joined, open_office
-from desktop.platform_way import is_direct, synchronise
+from desktop.platform_way import is_direct, keep_profile, profile_of, synchronise
 from desktop.store import directory
-from ui.desk import Desk, Services
+from ui.desk import Desk, LaporSetting, Services
 from ui.idle import Idle
 from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
@@ -109,6 +109,7 @@ def services(office: Office) -> Services:
         folder=office.profile.folder,
         version=version("tanggap"),
         joins_later=joins_later(office),
+        lapor=LaporSetting(partial(profile_of, office), partial(keep_profile, office)),
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from desktop.accounts.accounts import Credential
+from desktop.accounts.accounts import Credential, NotAllowedError
+from desktop.accounts.rights import may_set_connection
 from desktop.domain.routes import Route
 from desktop.store import meta
 
@@ -37,18 +38,21 @@ def profile_of(office: Office) -> Profile:
         return read_profile(meta.get(session, _PROFILE))
 
 
-def keep_profile(office: Office, text: str) -> None:
-    """Check and keep a profile, which takes the secrets with it; ProfileError changes nothing."""
+def keep_profile(office: Office, text: str, bearer: str, token: str) -> None:
+    """Keep the secrets that are given, and the profile once it is checked; administrators only.
+
+    Raises ProfileError, NotAllowedError, and as `Accounts.set_credential`; the profile is kept last.
+    """
     from sync.lapor.profile import read_profile
 
+    if not may_set_connection(office.person):
+        raise NotAllowedError
     read_profile(text)
+    for name, value in ((Credential.PLATFORM_BEARER, bearer), (Credential.PLATFORM_TOKEN, token)):
+        if value:
+            office.accounts.set_credential(office.session, name, value)
     with office.database.writing() as session:
         meta.put(session, _PROFILE, text)
-
-
-def keep_secret(office: Office, name: Credential, value: str) -> None:
-    """Keep one of the two secrets; administrators only. Raises as `Accounts.set_credential`."""
-    office.accounts.set_credential(office.session, name, value)
 
 
 def run(office: Office) -> Iterator[SyncEvent]:

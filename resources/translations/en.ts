@@ -1091,100 +1091,100 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="48"/>
+        <location filename="../../ui/settings/connection.py" line="49"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="48"/>
+        <location filename="../../ui/settings/connection.py" line="49"/>
         <source>Sambungkan ke gerbang</source>
         <translation>Connect to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="98"/>
-        <location filename="../../ui/settings/connection.py" line="140"/>
+        <location filename="../../ui/settings/connection.py" line="102"/>
+        <location filename="../../ui/settings/connection.py" line="144"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="106"/>
+        <location filename="../../ui/settings/connection.py" line="110"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="109"/>
+        <location filename="../../ui/settings/connection.py" line="113"/>
         <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
         <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="126"/>
+        <location filename="../../ui/settings/connection.py" line="130"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="129"/>
+        <location filename="../../ui/settings/connection.py" line="133"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="142"/>
+        <location filename="../../ui/settings/connection.py" line="146"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="144"/>
+        <location filename="../../ui/settings/connection.py" line="148"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="152"/>
+        <location filename="../../ui/settings/connection.py" line="156"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="163"/>
+        <location filename="../../ui/settings/connection.py" line="167"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="164"/>
+        <location filename="../../ui/settings/connection.py" line="168"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="165"/>
+        <location filename="../../ui/settings/connection.py" line="169"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="69"/>
+        <location filename="../../ui/settings/connection.py" line="72"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="34"/>
-        <location filename="../../ui/settings/connection.py" line="36"/>
-        <location filename="../../ui/settings/connection.py" line="70"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <location filename="../../ui/settings/connection.py" line="37"/>
+        <location filename="../../ui/settings/connection.py" line="73"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="36"/>
+        <location filename="../../ui/settings/connection.py" line="37"/>
         <source>Belum diisi</source>
         <translation>Not set</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="53"/>
+        <location filename="../../ui/settings/connection.py" line="54"/>
         <source>Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang.</source>
         <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="75"/>
+        <location filename="../../ui/settings/connection.py" line="78"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="107"/>
+        <location filename="../../ui/settings/connection.py" line="111"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -2483,6 +2483,229 @@
     </message>
 </context>
 <context>
+    <name>LaporCard</name>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="33"/>
+        <source>Kirim langsung ke LAPOR v3</source>
+        <translation>Send to LAPOR v3 directly</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="34"/>
+        <source>berlaku sejak pembukaan berikutnya, bila kantor ini tanpa gerbang</source>
+        <translation>from the next opening on, where this office has no gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="42"/>
+        <source>kosong: tidak berubah</source>
+        <translation>empty: unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="49"/>
+        <source>alamat halaman berikut dalam jawaban</source>
+        <translation>address of the next page in the answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="50"/>
+        <source>nomor halaman sampai kosong</source>
+        <translation>page numbers until one is empty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="51"/>
+        <source>satu halaman saja</source>
+        <translation>one page only</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="55"/>
+        <source>nomor LAPOR sendiri</source>
+        <translation>LAPOR&apos;s own number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="56"/>
+        <source>nomor laporan yang disebut pelapor</source>
+        <translation>the report number that reporters say</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="59"/>
+        <source>Periksa dan simpan</source>
+        <translation>Check and save</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="64"/>
+        <source>Kunci (bearer)</source>
+        <translation>Key (bearer)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="64"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="68"/>
+        <source>Jalur langsung ke LAPOR v3</source>
+        <translation>Direct way to LAPOR v3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="71"/>
+        <source>Cara daftar berlanjut</source>
+        <translation>How lists go on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="72"/>
+        <source>Nomor pada jalur {id}</source>
+        <translation>Number in the path {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="84"/>
+        <source>Hanya administrator yang dapat mengubah jalur ini.</source>
+        <translation>Only an administrator can change this way.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="102"/>
+        <source>Tidak tersimpan ({0}). Yang lama tetap dipakai.</source>
+        <translation>Not saved ({0}). The former one stays in use.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="108"/>
+        <source>Tersimpan. Belum pernah diperiksa terhadap LAPOR yang sebenarnya.</source>
+        <translation>Saved. It has never been checked against the real LAPOR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="121"/>
+        <source>tidak dapat dibaca</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="122"/>
+        <source>tidak dikenal atau jenisnya lain</source>
+        <translation>is unknown or of another type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="123"/>
+        <source>harus https://nama/jalur tanpa nama pengguna, ? atau #</source>
+        <translation>must be https://host/path without user name, ? or #</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="124"/>
+        <source>harus zona waktu seperti Asia/Pontianak</source>
+        <translation>must be a time zone such as Asia/Pontianak</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="125"/>
+        <source>harus nama header yang tidak dipakai program ini sendiri</source>
+        <translation>must be the name of a header that this program does not set itself</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="126"/>
+        <source>kedua rahasia tidak dapat memakai satu header</source>
+        <translation>the two secrets cannot stand in one header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="127"/>
+        <source>harus diawali satu / tanpa spasi, ?, # atau ..</source>
+        <translation>must begin with one / and hold neither blanks, ?, # nor ..</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="128"/>
+        <source>harus memuat {id} sekali di tempat nomor laporan, bila perlu</source>
+        <translation>must hold {id} once where the report&apos;s number stands, if at all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="129"/>
+        <source>harus huruf, angka, - atau _, paling banyak 64</source>
+        <translation>must be letters, digits, - or _, at most 64</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="130"/>
+        <source>di luar batas</source>
+        <translation>is out of range</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="131"/>
+        <source>bukan klasifikasi</source>
+        <translation>is no classification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="139"/>
+        <source>Alamat dasar</source>
+        <translation>Base address</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="140"/>
+        <source>Zona waktu</source>
+        <translation type="unfinished">Time zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="141"/>
+        <source>Nomor instansi</source>
+        <translation>Agency number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="142"/>
+        <source>Nomor pengguna</source>
+        <translation>User number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="143"/>
+        <source>Header kunci</source>
+        <translation>Key header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="144"/>
+        <source>Awalan kunci</source>
+        <translation>Key prefix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="145"/>
+        <source>Header token</source>
+        <translation>Token header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="146"/>
+        <source>Jalur daftar instansi</source>
+        <translation>Path: list of agencies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="147"/>
+        <source>Jalur templat</source>
+        <translation>Path: templates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="148"/>
+        <source>Jalur unggah berkas</source>
+        <translation>Path: file upload</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="149"/>
+        <source>Jalur laporan baru</source>
+        <translation>Path: new report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="150"/>
+        <source>Jalur bukan wewenang</source>
+        <translation>Path: not our authority</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="151"/>
+        <source>Jalur satu laporan</source>
+        <translation>Path: one report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="152"/>
+        <source>Jalur daftar tindak lanjut</source>
+        <translation>Path: list of follow-ups</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="153"/>
+        <source>Jalur tindak lanjut baru</source>
+        <translation>Path: new follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="154"/>
+        <source>Jalur daftar laporan (boleh kosong)</source>
+        <translation>Path: list of reports (may be empty)</translation>
+    </message>
+</context>
+<context>
     <name>LastSent</name>
     <message>
         <location filename="../../ui/outbox/receipts.py" line="56"/>
@@ -3061,7 +3284,7 @@
     <message>
         <location filename="../../ui/outbox/names.py" line="63"/>
         <source>dientri tangan di SP4N-LAPOR!</source>
-        <translation type="unfinished"></translation>
+        <translation>entered by hand in SP4N-LAPOR!</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="66"/>
@@ -3797,17 +4020,17 @@
     <message>
         <location filename="../../ui/problems/refusals.py" line="115"/>
         <source>LAPOR menolak tindakan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAPOR refused this action.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="116"/>
         <source>Nomor instansi dan pengguna LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The LAPOR agency and user numbers are missing. An administrator fills them in under Settings.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="120"/>
         <source>Nomor klasifikasi LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The LAPOR classification numbers are missing. An administrator fills them in under Settings.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="123"/>
@@ -3934,12 +4157,12 @@
     <message>
         <location filename="../../ui/problems/troubles.py" line="77"/>
         <source>Belum pasti sampai di LAPOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is uncertain whether this reached LAPOR.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="78"/>
         <source>Isinya aman di sini. Lihat laporan ini di LAPOR, lalu pilih satu tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Its text is safe here. Look at this report in LAPOR, then choose one button</translation>
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="84"/>
@@ -5297,12 +5520,12 @@
     <message>
         <location filename="../../ui/outbox/bar.py" line="99"/>
         <source>Sudah ada di LAPOR</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in LAPOR</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/bar.py" line="100"/>
         <source>Belum ada, kirim lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not there, send again</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/bar.py" line="101"/>
@@ -5322,12 +5545,12 @@
     <message>
         <location filename="../../ui/outbox/bar.py" line="150"/>
         <source>Tercatat: sudah ada di LAPOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: it is in LAPOR.</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/bar.py" line="153"/>
         <source>Tercatat: dikirim sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: it is sent once more.</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/bar.py" line="174"/>
@@ -6310,7 +6533,7 @@
     <message>
         <location filename="../../ui/words/states.py" line="113"/>
         <source>Belum pasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncertain</translation>
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="120"/>
