@@ -2632,7 +2632,7 @@
     <message>
         <location filename="../../ui/settings/lapor.py" line="140"/>
         <source>Zona waktu</source>
-        <translation type="unfinished">Time zone</translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <location filename="../../ui/settings/lapor.py" line="141"/>

@@ -1,4 +1,4 @@
-"""The whole office on LAPOR v3: route and profile from its settings, secrets from its keyring, one command."""
+"""The whole office on LAPOR v3: route and profile from its settings, secrets from its keyring."""
 
 from __future__ import annotations
 
