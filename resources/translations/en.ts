@@ -3427,63 +3427,71 @@
             <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/outbox/screen.py" line="178"/>
+        <source>0 menunggu, %n belum pasti</source>
+        <translation>
+            <numerusform>0 waiting, %n uncertain</numerusform>
+            <numerusform>0 waiting, %n uncertain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/screen.py" line="180"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="184"/>
+        <location filename="../../ui/outbox/screen.py" line="186"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="185"/>
+        <location filename="../../ui/outbox/screen.py" line="187"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="192"/>
+        <location filename="../../ui/outbox/screen.py" line="194"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="193"/>
+        <location filename="../../ui/outbox/screen.py" line="195"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="195"/>
+        <location filename="../../ui/outbox/screen.py" line="197"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="196"/>
+        <location filename="../../ui/outbox/screen.py" line="198"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="203"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="204"/>
+        <location filename="../../ui/outbox/screen.py" line="206"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <location filename="../../ui/outbox/screen.py" line="207"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="209"/>
+        <location filename="../../ui/outbox/screen.py" line="211"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>

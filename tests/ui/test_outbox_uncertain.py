@@ -48,6 +48,7 @@ def screen(office: SmallOffice, doubtful: str, tmp_path: Path, qtbot: QtBot) -> 
 def test_that_it_says_what_happened_that_the_work_is_safe_and_what_to_do(screen: OutboxScreen) -> None:
     said = screen.bar.reason.text()
     assert said.startswith("Belum pasti sampai di LAPOR. Isinya aman di sini.")
+    assert screen.cost.text() == "0 menunggu, 1 belum pasti"
     assert screen.bar.there.isVisible()
     assert screen.bar.absent.isVisible()
     for other in (screen.bar.take_back, screen.bar.retry, screen.bar.again, screen.bar.settle):
