@@ -16,8 +16,9 @@ from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
 from desktop.office import Office, back_up, joins_later, keep_joined, open_office
+from desktop.platform_way import is_direct, keep_profile, profile_of, synchronise
 from desktop.store import directory
-from ui.desk import Desk, Services
+from ui.desk import Desk, LaporSetting, Services
 from ui.idle import Idle
 from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
@@ -46,7 +47,8 @@ _WRITTEN = (Kind.FOLLOW_UP, Kind.NOTE)
 def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Office, Desk, MainWindow]:
     """Open the office and build its window; whoever calls shows the window and closes all three."""
     office = open_office(profile, accounts, session, SystemClock())
-    runner = office.synchronise if office.address else None
+    reaches = office.address or is_direct(office)
+    runner = partial(synchronise, office) if reaches else None
     fetcher = office.fetch if office.address else None
     desk = Desk(office.casework, office.person, office.settings, runner, services(office), fetcher=fetcher)
     window = MainWindow(desk, title(office))
@@ -110,6 +112,7 @@ def services(office: Office) -> Services:
         folder=office.profile.folder,
         version=version("tanggap"),
         joins_later=joins_later(office),
+        lapor=LaporSetting(partial(profile_of, office), partial(keep_profile, office)),
     )
 
 

@@ -157,6 +157,8 @@ def open_office(profile: Profile, accounts: Accounts, session: Session, clock: C
     database = Database.open(profile.database, keys.database, vault_id=keys.vault, due=deadlines.due_on)
     try:
         settings = _follow_plans(profile, accounts, session, database, settings, clock)
+        with database.writing() as writing:
+            outbox.follow_route(writing, settings.route, clock.now())
     except BaseException:
         database.close()
         raise
@@ -165,7 +167,7 @@ def open_office(profile: Profile, accounts: Accounts, session: Session, clock: C
         clock,
         deadlines,
         route=Route(settings.route),
-        has_gateway=bool(settings.gateway_url),
+        has_gateway=bool(settings.gateway_url) or settings.route == Route.LAPOR_V3,
         quota_bytes=settings.month_quota_mb * 1_000_000 or None,
     )
     office = Office(profile, settings, accounts, session, database, deadlines, casework, clock)

@@ -51,6 +51,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Uncertain:
+    """An intent went to LAPOR v3 and nothing there tells whether it arrived; a person decides (rule 23)."""
+
+    intent: str
+    record: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Gone:
     """A record left this computer: it was reassigned or removed."""
 
@@ -171,6 +180,7 @@ type SyncEvent = (
     | Merged
     | Conflicted
     | Refused
+    | Uncertain
     | Gone
     | Received
     | Waiting

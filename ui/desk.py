@@ -26,7 +26,19 @@ if TYPE_CHECKING:
     from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.settings import Settings
     from sync.events import Carried, SyncEvent
+    from sync.lapor.profile import Profile
     from sync.linktest import LinkLine
+
+
+@dataclass(frozen=True, slots=True)
+class LaporSetting:
+    """The profile of LAPOR v3, and how its text and two secrets (empty: unchanged) are kept.
+
+    `keep` raises ProfileError, NotAllowedError or OSError, and keeps nothing then.
+    """
+
+    profile: Callable[[], Profile]
+    keep: Callable[[str, str, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,7 @@ class Services:
     folder: Path
     version: str
     joins_later: bool = False
+    lapor: LaporSetting | None = None
 
 
 COALESCE_MS = 250

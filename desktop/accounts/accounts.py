@@ -27,9 +27,7 @@ _TOKEN = "gateway-token"  # noqa: S105 — the name of the entry, not a token
 class Credential(StrEnum):
     """What the office needs to reach the platform; shared by everybody on this computer."""
 
-    PLATFORM_ADDRESS = "platform-address"
-    PLATFORM_USER = "platform-user"
-    PLATFORM_PASSWORD = "platform-password"  # noqa: S105 — a name
+    PLATFORM_BEARER = "platform-bearer"
     PLATFORM_TOKEN = "platform-token"  # noqa: S105 — a name
 
 

@@ -31,6 +31,7 @@ _ENTRY_STATE = {
     outbox.State.QUARANTINED: SyncState.FAILED,
     outbox.State.REJECTED: SyncState.FAILED,
     outbox.State.CONFLICT: SyncState.CONFLICT,
+    outbox.State.UNCERTAIN: SyncState.UNCERTAIN,
 }
 
 OFFERED = tuple(kind for kind in Kind if kind is not Kind.REGISTER)

@@ -209,6 +209,12 @@ class Casework:
         with acting.outbox_rules(), self._database.writing() as session:
             outbox.retry(session, intent, self._clock.now())
 
+    def tell(self, intent: str, person: Person, *, there: bool) -> None:
+        """The person looked on the platform: an uncertain action counts as sent, or is sent once more."""
+        told = outbox.told_there if there else outbox.told_absent
+        with acting.outbox_rules(), self._database.writing() as session:
+            told(session, intent, person.id, self._clock.now())
+
     def dismiss(self, intent: str) -> None:
         """Accept a refusal; the text stays in the journal."""
         with acting.outbox_rules(), self._database.writing() as session:
@@ -225,7 +231,7 @@ class Casework:
     def outbox(self, *, online: bool) -> OutboxView:
         """Everything on *Kotak Keluar*."""
         with self._database.reading() as session:
-            return sending.outbox_view(session, has_gateway=self.has_gateway, online=online, route=self.route)
+            return sending.outbox_view(session, has_gateway=self.has_gateway, online=online)
 
     def approvals(self, person: Person) -> ApprovalsView:
         """The approval inbox of a person."""

@@ -15,8 +15,8 @@ from desktop.casework.views import (
     SyncState,
     WaitReason,
 )
-from desktop.domain.routes import Hop, Route, last_hop
-from desktop.store import complaints, directory, meta, outbox, sync_log
+from desktop.domain.routes import Hop
+from desktop.store import complaints, directory, entries, meta, outbox, sync_log
 from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
@@ -44,10 +44,11 @@ _STATE = {
     outbox.State.SENDING: SyncState.SENDING,
     outbox.State.HELD: SyncState.HELD,
     outbox.State.CONFLICT: SyncState.CONFLICT,
+    outbox.State.UNCERTAIN: SyncState.UNCERTAIN,
 }
 
 
-def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: Route) -> OutboxView:
+def outbox_view(session: Connection, *, has_gateway: bool, online: bool) -> OutboxView:
     """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived."""
     waiting = outbox.pending(session)
     left = carried_since(session)
@@ -67,7 +68,7 @@ def outbox_view(session: Connection, *, has_gateway: bool, online: bool, route: 
             _row(session, item, 0, has_gateway=has_gateway, online=online)
             for item in outbox.needs_person(session)
         ),
-        receipts=tuple(_receipt(session, item, route) for item in outbox.receipts(session, 50)),
+        receipts=tuple(_receipt(session, item) for item in outbox.receipts(session, 50)),
         sent_total=sent_total(session),
         bytes=total,
         seconds=total / (meta.get_number(session, "rate") or ASSUMED_RATE),
@@ -120,7 +121,7 @@ def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool
     number, title = _named(session, item.intent.record)
     author = directory.person(session, item.intent.author)
     reason = _reason(item, after, has_gateway=has_gateway, online=online)
-    troubled = item.state in TROUBLED
+    troubled = item.state in TROUBLED - {outbox.State.UNCERTAIN}
     return OutboxRow(
         intent=item.intent.id,
         number=item.number,
@@ -141,6 +142,7 @@ def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool
         can_withdraw=(item.state in _WITHDRAWABLE and not item.attempts) or troubled,
         can_reapply=item.state is outbox.State.REJECTED,
         can_settle=item.state is outbox.State.CONFLICT,
+        can_tell=item.state is outbox.State.UNCERTAIN,
     )
 
 
@@ -158,6 +160,8 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
             return WaitReason.REFUSED
         case outbox.State.CONFLICT:
             return WaitReason.CONFLICT
+        case outbox.State.UNCERTAIN:
+            return WaitReason.UNCERTAIN
         case outbox.State.QUARANTINED | outbox.State.FAILED:
             return WaitReason.QUARANTINED
         case _:
@@ -173,9 +177,12 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
     return WaitReason.RETRY if online and item.next_at else WaitReason.NETWORK
 
 
-def _receipt(session: Connection, item: outbox.Receipt, route: Route) -> ReceiptRow:
+def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
     number, title = _named(session, item.record)
-    hop = last_hop(item.kind, route, item.fields)
+    taken = item.receipt.startswith(outbox.PLATFORM_RECEIPT)
+    line = entries.find(session, item.intent)
+    # What a gateway carries on is told by the platform alone; an office on LAPOR v3 has its word already.
+    hop = Hop.ENTRY_SHEET if line is not None else Hop.PLATFORM if taken else Hop.GATEWAY
     return ReceiptRow(
         intent=item.intent,
         record=item.record,
@@ -183,9 +190,10 @@ def _receipt(session: Connection, item: outbox.Receipt, route: Route) -> Receipt
         title=title,
         kind=item.kind,
         sent_at=item.judged_at or item.created_at,
-        receipt=item.receipt,
-        hop=hop if hop is not Hop.PLATFORM else Hop.GATEWAY,
+        receipt=item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
+        hop=hop,
         merged=item.merged,
+        entered=line is not None and line is not entries.EntryState.TODO,
     )
 
 

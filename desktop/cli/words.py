@@ -99,6 +99,11 @@ class SyncTeller:
                 return f"Laporan {self._number_of(record)}: diubah di dua tempat, pilih isinya di Konflik."
             case events.Refused(_, record, code):
                 return f"Laporan {self._number_of(record)}: {refusal_text(code)} Teks tersimpan."
+            case events.Uncertain(_, record, _):
+                return (
+                    f"Laporan {self._number_of(record)}: belum pasti sampai di LAPOR;"
+                    " periksa di sana lalu putuskan di Kotak Keluar."
+                )
             case events.Gone(record):
                 return f"Laporan {self._number_of(record)}: dialihkan atau dihapus di pusat."
             case events.Received(count, total):

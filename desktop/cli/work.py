@@ -16,6 +16,7 @@ from desktop.domain.actions import ACTION_OF, Action
 from desktop.domain.complaint import Stage
 from desktop.domain.intents import Kind
 from desktop.office import Office
+from desktop.platform_way import is_direct, synchronise
 from desktop.store import complaints
 from sync import events
 
@@ -144,10 +145,10 @@ def sync(
     from desktop.cli import words  # the words come with Qt
 
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
-        if not office.address:
+        if not (office.address or is_direct(office)):
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
         teller = words.SyncTeller(lambda record: number_of(office, record))
-        for event in office.synchronise(lambda _count: yes):
+        for event in synchronise(office, lambda _count: yes):
             failed = failed or isinstance(event, events.Failed)
             name = type(event).__name__.lower()
             value = {"event": name, **msgspec.to_builtins(event)}

@@ -73,6 +73,7 @@ class Observable(TypedDict, total=False):
     edited_text: str
     archive_reason: str
     received_at: datetime
+    status_code: str
     status_name: str
     stage: Stage
     unconfirmed: tuple[str, ...]
@@ -80,6 +81,7 @@ class Observable(TypedDict, total=False):
 
 OBSERVED_FIELDS = (
     "platform_id",
+    "status_code",
     "classification",
     "category_id",
     "category",

@@ -48,10 +48,16 @@ _INTERNAL = frozenset({Stage.PROPOSED, Stage.APPROVED})
 def expect(session: Connection, intent: str, now: datetime) -> None:
     """Put an accepted intent on the sheet when the office's route ends there; once, whatever comes again."""
     route = Route(meta.get(session, meta.Setting.ROUTE) or Route.BY_HAND)
+    raw = session.exec_driver_sql("SELECT intent FROM outbox WHERE id = ?", (intent,)).scalar_one()
+    act = codec.decode_intent(raw)
+    if last_hop(act.kind, route, {change.field for change in act.changes}) is Hop.ENTRY_SHEET:
+        put(session, intent, now)
+
+
+def put(session: Connection, intent: str, now: datetime) -> None:
+    """Put an intent on the sheet, whatever the route; once."""
     number, raw = session.exec_driver_sql("SELECT number, intent FROM outbox WHERE id = ?", (intent,)).one()
     act = codec.decode_intent(raw)
-    if last_hop(act.kind, route, {change.field for change in act.changes}) is not Hop.ENTRY_SHEET:
-        return
     to = ROW[act.kind].to
     watched = [change.field for change in act.changes if change.field in _CONFIRMABLE]
     if to is not None and to not in _INTERNAL and act.kind is not Kind.RETURN:
@@ -97,6 +103,12 @@ def listing(session: Connection, state: EntryState | None = None) -> tuple[Entry
             differences,
         ) in rows
     )
+
+
+def find(session: Connection, intent: str) -> EntryState | None:
+    """Where the line of an intent stands, None when it is not on the sheet."""
+    state = session.exec_driver_sql("SELECT state FROM entry WHERE intent = ?", (intent,)).scalar()
+    return None if state is None else EntryState(state)
 
 
 def count(session: Connection, state: EntryState) -> int:

@@ -26,15 +26,17 @@ class State(StrEnum):
     DONE = "done"
     WITHDRAWN = "withdrawn"
     QUARANTINED = "quarantined"
+    UNCERTAIN = "uncertain"
+    """*Belum pasti*: sent to LAPOR v3, and nothing there tells whether it arrived; a person looks."""
 
 
 WAITING = frozenset({State.QUEUED, State.SENDING, State.HELD})
 """No verdict yet, and nothing for a person to do."""
 
-TROUBLED = frozenset({State.FAILED, State.QUARANTINED, State.REJECTED, State.CONFLICT})
+TROUBLED = frozenset({State.FAILED, State.QUARANTINED, State.REJECTED, State.CONFLICT, State.UNCERTAIN})
 """A person must look at it."""
 
-SHOWN = WAITING | {State.FAILED, State.QUARANTINED, State.ACKED}
+SHOWN = WAITING | {State.FAILED, State.QUARANTINED, State.UNCERTAIN, State.ACKED}
 """Its effect belongs in the view: nobody has decided against it."""
 
 

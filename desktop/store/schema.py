@@ -20,8 +20,8 @@ from desktop.store.columns import Utc, moment, number, record, words
 APPLICATION_ID = 0x54474750
 """`TGGP`: tells a vault from every other SQLCipher file."""
 
-SCHEMA_VERSION = 1
-"""Kept in `user_version`; a migration raises it by one."""
+SCHEMA_VERSION, ALEMBIC_HEAD = 2, "0002"
+"""Kept in `user_version`; a migration raises it by one, and leads to this revision."""
 
 NO_DUE = 9_999_999
 """The due day of a complaint without one: after every day that exists, so it sorts last."""
@@ -35,9 +35,6 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-
-ALEMBIC_HEAD = "0001"
-"""The revision that `migrations/versions` must lead to, marked in a new vault without importing alembic."""
 
 alembic_version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
@@ -132,12 +129,7 @@ tally = Table(
 """How many complaints stand where, moved in the transaction that moves them."""
 
 tombstone = Table(
-    "tombstone",
-    metadata,
-    Column("record", Text, primary_key=True),
-    number("rev"),
-    words("why"),
-    moment("at"),
+    "tombstone", metadata, Column("record", Text, primary_key=True), number("rev"), words("why"), moment("at")
 )
 
 outbox = Table(
@@ -291,3 +283,18 @@ observation = Table(
     sqlite_autoincrement=True,
 )
 """The bulk queue to the gateway: what an imported export showed."""
+
+platform_step = Table(
+    "platform_step",
+    metadata,
+    Column("intent", Text, primary_key=True),
+    words("steps"),
+    words("told"),
+    moment("at"),
+)
+"""How far each sending to LAPOR v3 has come, kept before every step; `told` is what a person saw there."""
+
+platform_read = Table(
+    "platform_read", metadata, Column("record", Text, primary_key=True), moment("at"), number("quiet")
+)
+"""When each complaint was last read on LAPOR v3, and how many readings in a row showed nothing new."""

@@ -1127,100 +1127,100 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="48"/>
+        <location filename="../../ui/settings/connection.py" line="49"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="48"/>
+        <location filename="../../ui/settings/connection.py" line="49"/>
         <source>Sambungkan ke gerbang</source>
         <translation>Connect to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="98"/>
-        <location filename="../../ui/settings/connection.py" line="140"/>
+        <location filename="../../ui/settings/connection.py" line="102"/>
+        <location filename="../../ui/settings/connection.py" line="144"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="106"/>
+        <location filename="../../ui/settings/connection.py" line="110"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="109"/>
+        <location filename="../../ui/settings/connection.py" line="113"/>
         <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
         <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="126"/>
+        <location filename="../../ui/settings/connection.py" line="130"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="129"/>
+        <location filename="../../ui/settings/connection.py" line="133"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="142"/>
+        <location filename="../../ui/settings/connection.py" line="146"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="144"/>
+        <location filename="../../ui/settings/connection.py" line="148"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="152"/>
+        <location filename="../../ui/settings/connection.py" line="156"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="163"/>
+        <location filename="../../ui/settings/connection.py" line="167"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="164"/>
+        <location filename="../../ui/settings/connection.py" line="168"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="165"/>
+        <location filename="../../ui/settings/connection.py" line="169"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="69"/>
+        <location filename="../../ui/settings/connection.py" line="72"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="34"/>
-        <location filename="../../ui/settings/connection.py" line="36"/>
-        <location filename="../../ui/settings/connection.py" line="70"/>
+        <location filename="../../ui/settings/connection.py" line="35"/>
+        <location filename="../../ui/settings/connection.py" line="37"/>
+        <location filename="../../ui/settings/connection.py" line="73"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="36"/>
+        <location filename="../../ui/settings/connection.py" line="37"/>
         <source>Belum diisi</source>
         <translation>Not set</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="53"/>
+        <location filename="../../ui/settings/connection.py" line="54"/>
         <source>Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang.</source>
         <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="75"/>
+        <location filename="../../ui/settings/connection.py" line="78"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="107"/>
+        <location filename="../../ui/settings/connection.py" line="111"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
     </message>
@@ -2519,6 +2519,229 @@
     </message>
 </context>
 <context>
+    <name>LaporCard</name>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="33"/>
+        <source>Kirim langsung ke LAPOR v3</source>
+        <translation>Send to LAPOR v3 directly</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="34"/>
+        <source>berlaku sejak pembukaan berikutnya, bila kantor ini tanpa gerbang</source>
+        <translation>from the next opening on, where this office has no gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="42"/>
+        <source>kosong: tidak berubah</source>
+        <translation>empty: unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="49"/>
+        <source>alamat halaman berikut dalam jawaban</source>
+        <translation>address of the next page in the answer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="50"/>
+        <source>nomor halaman sampai kosong</source>
+        <translation>page numbers until one is empty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="51"/>
+        <source>satu halaman saja</source>
+        <translation>one page only</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="55"/>
+        <source>nomor LAPOR sendiri</source>
+        <translation>LAPOR&apos;s own number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="56"/>
+        <source>nomor laporan yang disebut pelapor</source>
+        <translation>the report number that reporters say</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="59"/>
+        <source>Periksa dan simpan</source>
+        <translation>Check and save</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="64"/>
+        <source>Kunci (bearer)</source>
+        <translation>Key (bearer)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="64"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="68"/>
+        <source>Jalur langsung ke LAPOR v3</source>
+        <translation>Direct way to LAPOR v3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="71"/>
+        <source>Cara daftar berlanjut</source>
+        <translation>How lists go on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="72"/>
+        <source>Nomor pada jalur {id}</source>
+        <translation>Number in the path {id}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="84"/>
+        <source>Hanya administrator yang dapat mengubah jalur ini.</source>
+        <translation>Only an administrator can change this way.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="102"/>
+        <source>Tidak tersimpan ({0}). Yang lama tetap dipakai.</source>
+        <translation>Not saved ({0}). The former one stays in use.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="108"/>
+        <source>Tersimpan. Belum pernah diperiksa terhadap LAPOR yang sebenarnya.</source>
+        <translation>Saved. It has never been checked against the real LAPOR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="121"/>
+        <source>tidak dapat dibaca</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="122"/>
+        <source>tidak dikenal atau jenisnya lain</source>
+        <translation>is unknown or of another type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="123"/>
+        <source>harus https://nama/jalur tanpa nama pengguna, ? atau #</source>
+        <translation>must be https://host/path without user name, ? or #</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="124"/>
+        <source>harus zona waktu seperti Asia/Pontianak</source>
+        <translation>must be a time zone such as Asia/Pontianak</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="125"/>
+        <source>harus nama header yang tidak dipakai program ini sendiri</source>
+        <translation>must be the name of a header that this program does not set itself</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="126"/>
+        <source>kedua rahasia tidak dapat memakai satu header</source>
+        <translation>the two secrets cannot stand in one header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="127"/>
+        <source>harus diawali satu / tanpa spasi, ?, # atau ..</source>
+        <translation>must begin with one / and hold neither blanks, ?, # nor ..</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="128"/>
+        <source>harus memuat {id} sekali di tempat nomor laporan, bila perlu</source>
+        <translation>must hold {id} once where the report&apos;s number stands, if at all</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="129"/>
+        <source>harus huruf, angka, - atau _, paling banyak 64</source>
+        <translation>must be letters, digits, - or _, at most 64</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="130"/>
+        <source>di luar batas</source>
+        <translation>is out of range</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="131"/>
+        <source>bukan klasifikasi</source>
+        <translation>is no classification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="139"/>
+        <source>Alamat dasar</source>
+        <translation>Base address</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="140"/>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="141"/>
+        <source>Nomor instansi</source>
+        <translation>Agency number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="142"/>
+        <source>Nomor pengguna</source>
+        <translation>User number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="143"/>
+        <source>Header kunci</source>
+        <translation>Key header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="144"/>
+        <source>Awalan kunci</source>
+        <translation>Key prefix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="145"/>
+        <source>Header token</source>
+        <translation>Token header</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="146"/>
+        <source>Jalur daftar instansi</source>
+        <translation>Path: list of agencies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="147"/>
+        <source>Jalur templat</source>
+        <translation>Path: templates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="148"/>
+        <source>Jalur unggah berkas</source>
+        <translation>Path: file upload</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="149"/>
+        <source>Jalur laporan baru</source>
+        <translation>Path: new report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="150"/>
+        <source>Jalur bukan wewenang</source>
+        <translation>Path: not our authority</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="151"/>
+        <source>Jalur satu laporan</source>
+        <translation>Path: one report</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="152"/>
+        <source>Jalur daftar tindak lanjut</source>
+        <translation>Path: list of follow-ups</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="153"/>
+        <source>Jalur tindak lanjut baru</source>
+        <translation>Path: new follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lapor.py" line="154"/>
+        <source>Jalur daftar laporan (boleh kosong)</source>
+        <translation>Path: list of reports (may be empty)</translation>
+    </message>
+</context>
+<context>
     <name>LastSent</name>
     <message>
         <location filename="../../ui/outbox/receipts.py" line="56"/>
@@ -3095,62 +3318,67 @@
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="64"/>
+        <location filename="../../ui/outbox/names.py" line="63"/>
+        <source>dientri tangan di SP4N-LAPOR!</source>
+        <translation>entered by hand in SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="66"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="66"/>
+        <location filename="../../ui/outbox/names.py" line="68"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="68"/>
+        <location filename="../../ui/outbox/names.py" line="70"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="88"/>
+        <location filename="../../ui/outbox/names.py" line="90"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="102"/>
+        <location filename="../../ui/outbox/names.py" line="106"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="103"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="111"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="108"/>
+        <location filename="../../ui/outbox/names.py" line="112"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="116"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="113"/>
+        <location filename="../../ui/outbox/names.py" line="117"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="121"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="118"/>
+        <location filename="../../ui/outbox/names.py" line="122"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -3235,63 +3463,71 @@
             <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/outbox/screen.py" line="178"/>
+        <source>0 menunggu, %n belum pasti</source>
+        <translation>
+            <numerusform>0 waiting, %n uncertain</numerusform>
+            <numerusform>0 waiting, %n uncertain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/screen.py" line="180"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="184"/>
+        <location filename="../../ui/outbox/screen.py" line="186"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="185"/>
+        <location filename="../../ui/outbox/screen.py" line="187"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="192"/>
+        <location filename="../../ui/outbox/screen.py" line="194"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="193"/>
+        <location filename="../../ui/outbox/screen.py" line="195"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="195"/>
+        <location filename="../../ui/outbox/screen.py" line="197"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="196"/>
+        <location filename="../../ui/outbox/screen.py" line="198"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="203"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="204"/>
+        <location filename="../../ui/outbox/screen.py" line="206"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <location filename="../../ui/outbox/screen.py" line="207"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="209"/>
+        <location filename="../../ui/outbox/screen.py" line="211"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -3855,6 +4091,21 @@
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="121"/>
+        <source>LAPOR menolak tindakan ini.</source>
+        <translation>LAPOR refused this action.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="122"/>
+        <source>Nomor instansi dan pengguna LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
+        <translation>The LAPOR agency and user numbers are missing. An administrator fills them in under Settings.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="126"/>
+        <source>Nomor klasifikasi LAPOR belum diisi. Administrator mengisinya di Pengaturan.</source>
+        <translation>The LAPOR classification numbers are missing. An administrator fills them in under Settings.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/refusals.py" line="129"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
     </message>
@@ -3987,156 +4238,166 @@
     </message>
     <message>
         <location filename="../../ui/problems/troubles.py" line="83"/>
+        <source>Belum pasti sampai di LAPOR.</source>
+        <translation>It is uncertain whether this reached LAPOR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="84"/>
+        <source>Isinya aman di sini. Lihat laporan ini di LAPOR, lalu pilih satu tombol</source>
+        <translation>Its text is safe here. Look at this report in LAPOR, then choose one button</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/troubles.py" line="90"/>
         <source>Ditolak gerbang</source>
         <translation>Refused by the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="84"/>
+        <location filename="../../ui/problems/troubles.py" line="91"/>
         <source>Teks tersimpan sebagai draf</source>
         <translation>Text saved as a draft</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="88"/>
+        <location filename="../../ui/problems/troubles.py" line="95"/>
         <source>Diubah di dua tempat</source>
         <translation>Changed in two places</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="89"/>
+        <location filename="../../ui/problems/troubles.py" line="96"/>
         <source>Pilih isi yang benar di Konflik</source>
         <translation>Choose the right content in Conflicts</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="93"/>
+        <location filename="../../ui/problems/troubles.py" line="100"/>
         <source>Gagal berulang kali</source>
         <translation>Failed repeatedly</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="94"/>
+        <location filename="../../ui/problems/troubles.py" line="101"/>
         <source>Coba lagi atau salin rinciannya</source>
         <translation>Try again or copy the details</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="98"/>
+        <location filename="../../ui/problems/troubles.py" line="105"/>
         <source>Belum ada gerbang</source>
         <translation>No gateway yet</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="99"/>
+        <location filename="../../ui/problems/troubles.py" line="106"/>
         <source>Atur di Pengaturan</source>
         <translation>Set up in Settings</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="104"/>
+        <location filename="../../ui/problems/troubles.py" line="111"/>
         <source>Dicoba lagi sendiri.</source>
         <translation>Tried again automatically.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="107"/>
+        <location filename="../../ui/problems/troubles.py" line="114"/>
         <source>Alamat gerbang tidak benar.</source>
         <translation>The gateway address is not right.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="108"/>
+        <location filename="../../ui/problems/troubles.py" line="115"/>
         <source>Tulis alamat yang diawali https://, misalnya https://gerbang.instansi.go.id.</source>
         <translation>Write an address that begins with https://, such as https://gerbang.instansi.go.id.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="113"/>
+        <location filename="../../ui/problems/troubles.py" line="120"/>
         <source>Tidak ada jaringan.</source>
         <translation>No network.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="114"/>
+        <location filename="../../ui/problems/troubles.py" line="121"/>
         <source>Dikirim begitu jaringan kembali.</source>
         <translation>Sent as soon as the network is back.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="117"/>
+        <location filename="../../ui/problems/troubles.py" line="124"/>
         <source>Alamat gerbang tidak ditemukan.</source>
         <translation>The gateway’s address was not found.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="118"/>
+        <location filename="../../ui/problems/troubles.py" line="125"/>
         <source>Periksa jaringan atau alamat di Pengaturan.</source>
         <translation>Check the network or the address in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="121"/>
+        <location filename="../../ui/problems/troubles.py" line="128"/>
         <source>Sambungan ke gerbang tidak dapat dipastikan aman.</source>
         <translation>The connection to the gateway cannot be confirmed as secure.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="122"/>
+        <location filename="../../ui/problems/troubles.py" line="129"/>
         <source>Periksa jam komputer dan jaringan, lalu coba lagi.</source>
         <translation>Check the computer clock and the network, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="124"/>
+        <location filename="../../ui/problems/troubles.py" line="131"/>
         <source>Gerbang tidak menjawab pada waktunya.</source>
         <translation>The gateway did not answer in time.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="125"/>
+        <location filename="../../ui/problems/troubles.py" line="132"/>
         <source>Sambungan macet di tengah jalan.</source>
         <translation>The connection stalled midway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="127"/>
+        <location filename="../../ui/problems/troubles.py" line="134"/>
         <source>Jaringan meminta halaman masuk.</source>
         <translation>The network asks for a sign-in page.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="128"/>
+        <location filename="../../ui/problems/troubles.py" line="135"/>
         <source>Buka peramban, masuk ke jaringan, lalu sinkronkan.</source>
         <translation>Open a browser, sign in to the network, then sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="131"/>
+        <location filename="../../ui/problems/troubles.py" line="138"/>
         <source>Sesi pusat habis.</source>
         <translation>The central session has expired.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="132"/>
+        <location filename="../../ui/problems/troubles.py" line="139"/>
         <source>Masuk ulang di Pengaturan untuk mengirim.</source>
         <translation>Sign in again in Settings to send.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="135"/>
+        <location filename="../../ui/problems/troubles.py" line="142"/>
         <source>Gerbang menolak akun Anda.</source>
         <translation>The gateway refuses your account.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="136"/>
+        <location filename="../../ui/problems/troubles.py" line="143"/>
         <source>Minta administrator memeriksa hak akses Anda.</source>
         <translation>Ask the administrator to check your access rights.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="138"/>
+        <location filename="../../ui/problems/troubles.py" line="145"/>
         <source>Pusat sedang pemeliharaan.</source>
         <translation>The central system is under maintenance.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="139"/>
+        <location filename="../../ui/problems/troubles.py" line="146"/>
         <source>Gerbang sedang sibuk.</source>
         <translation>The gateway is busy.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="141"/>
+        <location filename="../../ui/problems/troubles.py" line="148"/>
         <source>Satu kiriman terlalu besar untuk gerbang.</source>
         <translation>One item is too large for the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="142"/>
+        <location filename="../../ui/problems/troubles.py" line="149"/>
         <source>Lihat Kotak Keluar dan kecilkan lampirannya.</source>
         <translation>Look in the Outbox and make the attachments smaller.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="144"/>
+        <location filename="../../ui/problems/troubles.py" line="151"/>
         <source>Gerbang mengalami gangguan.</source>
         <translation>The gateway is having trouble.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="146"/>
+        <location filename="../../ui/problems/troubles.py" line="153"/>
         <source>Jawaban gerbang tidak dapat dibaca.</source>
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
@@ -4207,7 +4468,7 @@
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="70"/>
-        <location filename="../../ui/problems/troubles.py" line="147"/>
+        <location filename="../../ui/problems/troubles.py" line="154"/>
         <source>Coba lagi; bila berulang, beri tahu pengelola gerbang.</source>
         <translation>Try again; if it happens again, tell the gateway’s operator.</translation>
     </message>
@@ -4237,44 +4498,44 @@
         <translation>Try again later.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="150"/>
+        <location filename="../../ui/problems/troubles.py" line="157"/>
         <source>Gerbang memakai versi lain.</source>
         <translation>The gateway uses another version.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="151"/>
+        <location filename="../../ui/problems/troubles.py" line="158"/>
         <location filename="../../ui/problems/vault.py" line="161"/>
         <source>Perbarui Tanggap di komputer ini.</source>
         <translation>Update Tanggap on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="154"/>
+        <location filename="../../ui/problems/troubles.py" line="161"/>
         <source>Gerbang dipulihkan dari cadangan.</source>
         <translation>The gateway was restored from a backup.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="155"/>
+        <location filename="../../ui/problems/troubles.py" line="162"/>
         <source>Data dicocokkan ulang pada sinkron berikut.</source>
         <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="158"/>
+        <location filename="../../ui/problems/troubles.py" line="165"/>
         <source>Data pusat harus diunduh ulang.</source>
         <translation>The central data must be downloaded again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="159"/>
+        <location filename="../../ui/problems/troubles.py" line="166"/>
         <source>Anda tetap dapat bekerja selama itu.</source>
         <translation>You can go on working meanwhile.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/files.py" line="74"/>
-        <location filename="../../ui/problems/troubles.py" line="162"/>
+        <location filename="../../ui/problems/troubles.py" line="169"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="163"/>
+        <location filename="../../ui/problems/troubles.py" line="170"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
         <translation>Free some space, then sync.</translation>
     </message>
@@ -5410,47 +5671,67 @@
 <context>
     <name>RowBar</name>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="73"/>
+        <location filename="../../ui/outbox/bar.py" line="79"/>
         <source>Nomor {0}</source>
         <translation>Number {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="87"/>
+        <location filename="../../ui/outbox/bar.py" line="95"/>
         <source>Tarik kembali</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="88"/>
+        <location filename="../../ui/outbox/bar.py" line="96"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="89"/>
+        <location filename="../../ui/outbox/bar.py" line="97"/>
         <source>Terapkan ulang</source>
         <translation>Apply again</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="90"/>
+        <location filename="../../ui/outbox/bar.py" line="98"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="91"/>
+        <location filename="../../ui/outbox/bar.py" line="99"/>
+        <source>Sudah ada di LAPOR</source>
+        <translation>It is in LAPOR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="100"/>
+        <source>Belum ada, kirim lagi</source>
+        <translation>Not there, send again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="101"/>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="92"/>
+        <location filename="../../ui/outbox/bar.py" line="102"/>
         <source>Buka laporan</source>
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="115"/>
+        <location filename="../../ui/outbox/bar.py" line="125"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="145"/>
+        <location filename="../../ui/outbox/bar.py" line="150"/>
+        <source>Tercatat: sudah ada di LAPOR.</source>
+        <translation>Noted: it is in LAPOR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="153"/>
+        <source>Tercatat: dikirim sekali lagi.</source>
+        <translation>Noted: it is sent once more.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/bar.py" line="174"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -6525,32 +6806,37 @@
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="119"/>
+        <location filename="../../ui/words/states.py" line="113"/>
+        <source>Belum pasti</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="120"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="120"/>
+        <location filename="../../ui/words/states.py" line="121"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="122"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="183"/>
+        <location filename="../../ui/words/states.py" line="184"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="188"/>
+        <location filename="../../ui/words/states.py" line="189"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="198"/>
+        <location filename="../../ui/words/states.py" line="199"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6606,7 +6892,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="136"/>
+        <location filename="../../ui/words/states.py" line="137"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6614,7 +6900,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="140"/>
+        <location filename="../../ui/words/states.py" line="141"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6622,7 +6908,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="144"/>
+        <location filename="../../ui/words/states.py" line="145"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6630,7 +6916,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="148"/>
+        <location filename="../../ui/words/states.py" line="149"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

@@ -17,9 +17,7 @@ from sync.gateway.records import PLATFORM, Stored, find, iso, keep
 from sync.gateway.schema import observations
 from sync.wire import ObservationItem, Value
 
-SHOWN = frozenset(
-    {*OBSERVED_FIELDS, "status_name", "status_code", "tracking_id", "place_code", "place_scheme"}
-)
+SHOWN = frozenset({*OBSERVED_FIELDS, "status_name", "tracking_id", "place_code", "place_scheme"})
 """Fields an observation may carry; others are of a newer program and left aside."""
 
 _AHEAD = timedelta(days=1)

@@ -78,6 +78,16 @@ class LaporClient:
         """Requests begun."""
         return self._line.requests
 
+    @property
+    def sent(self) -> int:
+        """HTTP bytes on their way out."""
+        return self._line.sent
+
+    @property
+    def received(self) -> int:
+        """HTTP bytes on their way in."""
+        return self._line.received
+
     def close(self) -> None:
         """Hang up."""
         self._line.close()

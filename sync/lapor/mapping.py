@@ -20,7 +20,7 @@ from sync.lapor.documents import PlatformComplaint, PlatformFollowUp, StatusLog
 from sync.lapor.masters import Masters
 from sync.lapor.profile import Profile
 
-SHOWN = frozenset({"platform_id", "status_name"})
+SHOWN = frozenset({"platform_id", "status_code", "status_name"})
 """The fields of a complaint that the platform's answer about one holds; all others stay as they are."""
 
 

@@ -35,6 +35,13 @@ class FileStyle(StrEnum):
     UPLOADED = "uploaded"
 
 
+class IdStyle(StrEnum):
+    """What `{id}` of a known complaint is: a number of the platform's own, or the one that people say."""
+
+    OWN = "own"
+    TRACKING = "tracking"
+
+
 class Fault(StrEnum):
     """What is wrong with a field of the profile."""
 
@@ -126,6 +133,7 @@ class Profile:
     page_style: PageStyle = PageStyle.NEXT_URL
     page_size: int = 100
     files: FileStyle = FileStyle.DIRECT
+    ids: IdStyle = IdStyle.OWN
     silence: int = 120
     settle: int = 900
     sends: int = 3

@@ -40,8 +40,9 @@ def test_that_a_status_keeps_its_words_and_derives_its_stage(status: str) -> Non
     seen = shown(_document(status), KNOWN, StageTable())
     now, differences = observe(KNOWN, seen, SHOWN, StageTable())
     assert (now.status_name, now.stage, now.platform_id) == (status, StageTable().stage_of(status), "9")
+    assert now.status_code == "4"
     assert differences == ()
-    assert replace(now, status_name="", stage=KNOWN.stage, platform_id="") == KNOWN
+    assert replace(now, status_code="", status_name="", stage=KNOWN.stage, platform_id="") == KNOWN
 
 
 def test_that_an_internal_step_stays_while_the_platform_cannot_know_it() -> None:

@@ -15,7 +15,7 @@ from desktop.store import complaints, migrations, opening, outbox, schema
 from desktop.store.database import Database, build
 from desktop.store.opening import engine_for
 from desktop.store.session import Surroundings, never_due
-from tests.unit.store_cases import KEY, VAULT, act, case, new_vault, observe
+from tests.unit.store_cases import KEY, NOW, VAULT, act, case, new_vault, observe
 
 STEPS = Path(__file__).parent / "steps"
 WITH_A_COLUMN = (*migrations.VERSIONS, STEPS / "column")
@@ -62,13 +62,34 @@ def test_that_data_goes_up_down_and_up_again(tmp_path: Path) -> None:
         for number in range(200):
             act(session, f"i{number}", Note(f"catatan {number}"), case(1 + number % 3).record)
         before = (_rows(session), outbox.pending(session))
-        migrations.upgrade(session, "0002", WITH_A_COLUMN)
+        migrations.upgrade(session, "0003", WITH_A_COLUMN)
         assert {row[0] for row in session.exec_driver_sql("SELECT colour FROM draft")} == set()
         assert session.exec_driver_sql("SELECT count(colour) FROM tombstone").scalar() == 0
-        migrations.downgrade(session, "0001", WITH_A_COLUMN)
+        migrations.downgrade(session, "0002", WITH_A_COLUMN)
         assert (_rows(session), outbox.pending(session)) == before
         migrations.upgrade(session, "head", WITH_A_COLUMN)
         assert (_rows(session), outbox.pending(session)) == before
+    vault.close()
+
+
+def test_that_a_sending_of_unknown_fate_is_never_forgotten_on_the_way_down_and_up(tmp_path: Path) -> None:
+    vault = new_vault(tmp_path)
+    with vault.writing() as session:
+        observe(session, case(1))
+        for name in ("waits", "on its way", "in doubt"):
+            act(session, name, Note(name), case(1).record)
+        for name in ("on its way", "in doubt"):
+            outbox.keep_steps(session, name, "{}", NOW)
+            outbox.sending(session, [name])
+        outbox.keep_steps(session, "waits", "{}", NOW)
+        outbox.doubt(session, "in doubt", "several", NOW)
+        migrations.downgrade(session, "0001")
+        assert [item.state.value for item in outbox.pending(session)] == ["queued", "failed", "failed"]
+        migrations.upgrade(session)
+        assert [item.intent.id for item in outbox.pending(session)] == ["waits"]
+        assert [item.state.value for item in outbox.needs_person(session)] == ["uncertain", "uncertain"]
+        outbox.told_absent(session, "in doubt", "ani", NOW)
+        assert outbox.steps(session, "in doubt") == ("", outbox.NOT_THERE)
     vault.close()
 
 
@@ -98,8 +119,8 @@ def _old_vault(folder: Path) -> Path:
 
 
 def _newer_program(monkeypatch: pytest.MonkeyPatch, versions: tuple[Path, ...]) -> None:
-    monkeypatch.setattr(opening, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr("desktop.store.database.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr("desktop.store.database.SCHEMA_VERSION", 3)
     monkeypatch.setattr("desktop.store.database.migrations.VERSIONS", versions)
 
 
@@ -111,11 +132,11 @@ def test_that_an_old_vault_is_copied_before_it_is_brought_up(
         _newer_program(patch, WITH_A_COLUMN)
         vault = Database.open(path, KEY, vault_id=VAULT)
         with vault.reading() as session:
-            assert session.exec_driver_sql("PRAGMA user_version").scalar() == 2
+            assert session.exec_driver_sql("PRAGMA user_version").scalar() == 3
             assert session.exec_driver_sql("SELECT count(colour) FROM tombstone").scalar() == 0
             assert [item.intent.id for item in outbox.pending(session)] == ["i1"]
         vault.close()
-    copy = tmp_path / "vault.db.v1"
+    copy = tmp_path / "vault.db.v2"
     again = Database.open(copy, KEY, vault_id=VAULT)
     with again.reading() as session:
         assert [item.intent.id for item in outbox.pending(session)] == ["i1"]
@@ -132,7 +153,7 @@ def test_that_a_step_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     with vault.reading() as session:
         columns = session.exec_driver_sql("SELECT name FROM pragma_table_info('tombstone')").scalars().all()
         assert "colour" not in columns
-        assert session.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0001"
+        assert session.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0002"
         assert [item.intent.id for item in outbox.pending(session)] == ["i1"]
     vault.close()
 
@@ -149,4 +170,4 @@ def test_that_no_copy_means_no_upgrade(tmp_path: Path, monkeypatch: pytest.Monke
         with pytest.raises(OSError, match="no space"):
             Database.open(path, KEY, vault_id=VAULT)
     with closing(opening.connect(path, KEY, mode="ro")) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (2,)

@@ -98,8 +98,8 @@ MUTANTS = (
         "overlay-forgotten",
         "Accepted work stays visible until the base shows it.",
         "desktop/store/replay.py",
-        "SHOWN = WAITING | {State.FAILED, State.QUARANTINED, State.ACKED}\n",
-        "SHOWN = WAITING | {State.FAILED, State.QUARANTINED}\n",
+        "SHOWN = WAITING | {State.FAILED, State.QUARANTINED, State.UNCERTAIN, State.ACKED}\n",
+        "SHOWN = WAITING | {State.FAILED, State.QUARANTINED, State.UNCERTAIN}\n",
         OUTBOX + "accepted_work_stays_visible_until_the_base_shows_it",
     ),
     Mutant(
@@ -189,8 +189,8 @@ MUTANTS = (
         "settled-twice",
         "A person settles an action once.",
         "desktop/store/outbox/person.py",
-        "    if item.state not in TROUBLED or not item.open:\n",
-        "    if item.state not in TROUBLED:\n",
+        "    if item.state not in _PUT_ASIDE or not item.open:\n",
+        "    if item.state not in _PUT_ASIDE:\n",
         ONCE + "what_was_settled_is_neither_sent_nor_taken_back",
     ),
     Mutant(

@@ -54,6 +54,7 @@ SYNC = {
     "held": ("Ditahan", "player-pause", Token.AMBER),
     "failed": ("Gagal", "alert-triangle", Token.RED),
     "conflict": ("Konflik", "bolt", Token.RED),
+    "uncertain": ("Belum pasti", "help-circle", Token.AMBER),
 }
 
 

@@ -61,17 +61,17 @@ def test_that_a_locked_session_hands_out_nothing(tmp_path: Path) -> None:
 
 def test_that_only_an_administrator_sets_the_credentials_of_the_sync(tmp_path: Path) -> None:
     accounts, admin, rina = _office(tmp_path)
-    assert accounts.set_credential(admin, Credential.PLATFORM_USER, "instansi-6102") is Kept.KEYRING
+    assert accounts.set_credential(admin, Credential.PLATFORM_BEARER, "instansi-6102") is Kept.KEYRING
     for role in (Role.OFFICER, Role.SUPERVISOR, Role.PROVINCE):
         other = Session(replace(RINA, roles=frozenset({role})), rina.keys)
         with pytest.raises(NotAllowedError):
-            accounts.set_credential(other, Credential.PLATFORM_USER, "lain")
+            accounts.set_credential(other, Credential.PLATFORM_BEARER, "lain")
         with pytest.raises(NotAllowedError):
-            accounts.delete_credential(other, Credential.PLATFORM_USER)
-    assert accounts.credential(rina, Credential.PLATFORM_USER) == "instansi-6102"
-    assert accounts.credentials_set(rina) == {Credential.PLATFORM_USER}
-    accounts.delete_credential(admin, Credential.PLATFORM_USER)
-    assert accounts.credential(admin, Credential.PLATFORM_USER) is None
+            accounts.delete_credential(other, Credential.PLATFORM_BEARER)
+    assert accounts.credential(rina, Credential.PLATFORM_BEARER) == "instansi-6102"
+    assert accounts.credentials_set(rina) == {Credential.PLATFORM_BEARER}
+    accounts.delete_credential(admin, Credential.PLATFORM_BEARER)
+    assert accounts.credential(admin, Credential.PLATFORM_BEARER) is None
     assert accounts.credentials_set(admin) == frozenset()
 
 

@@ -41,6 +41,10 @@ class RowBar(Box):
         self.again.setObjectName("outbox_reapply")
         self.settle = Button(icon="bolt", kind=Kind.QUIET)
         self.settle.setObjectName("outbox_settle")
+        self.there = Button(icon="check", kind=Kind.QUIET)
+        self.there.setObjectName("outbox_told_there")
+        self.absent = Button(icon="refresh-alert", kind=Kind.QUIET)
+        self.absent.setObjectName("outbox_told_absent")
         self.copy = Button(icon="copy", kind=Kind.QUIET)
         self.copy.setObjectName("outbox_copy")
         self.said = ElidedLabel("", Role.SMALL, token=Token.MUTED)
@@ -52,13 +56,15 @@ class RowBar(Box):
         self.reason.setObjectName("outbox_reason")
         icon = Icon("alert-triangle", Token.RED, 14)
         self._why = Box(None, layout=row(icon, self.reason, gap=6, stretch=(1,)))
-        acts = (self.settle, self.take_back, self.retry, self.again, self.copy)
+        acts = (self.settle, self.there, self.absent, self.take_back, self.retry, self.again, self.copy)
         buttons = row(self.name, *acts, self.said, None, self.open, gap=4)
         self.setLayout(column(self._why, buttons, margins=(14, 6, 12, 6), gap=4))
         self.take_back.clicked.connect(self._withdraw)
         self.retry.clicked.connect(self._retry)
         self.again.clicked.connect(self._reapply)
         self.settle.clicked.connect(self._settle)
+        self.there.clicked.connect(self._there)
+        self.absent.clicked.connect(self._absent)
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self.open_asked)
         self.retranslate()
@@ -76,6 +82,8 @@ class RowBar(Box):
         self.retry.setVisible(bool(row_ and row_.can_retry))
         self.again.setVisible(bool(row_ and row_.can_reapply))
         self.settle.setVisible(bool(row_ and row_.can_settle))
+        for each in (self.there, self.absent):
+            each.setVisible(bool(row_ and row_.can_tell))
         self._why.setVisible(bool(row_ and row_.code))
         if row_ and row_.code:
             cause, step = state_text(self._desk, row_)
@@ -88,6 +96,8 @@ class RowBar(Box):
         self.retry.setText(self.tr("Coba lagi"))
         self.again.setText(self.tr("Terapkan ulang"))
         self.settle.setText(self.tr("Selesaikan konflik"))
+        self.there.setText(self.tr("Sudah ada di LAPOR"))
+        self.absent.setText(self.tr("Belum ada, kirim lagi"))
         self.copy.setText(self.tr("Salin rincian"))
         self.open.setText(self.tr("Buka laporan"))
 
@@ -135,6 +145,25 @@ class RowBar(Box):
             return
         self._desk.tell(acted)
         self.done.emit()
+
+    def _there(self) -> None:
+        self._tell(self.tr("Tercatat: sudah ada di LAPOR."), there=True)
+
+    def _absent(self) -> None:
+        if self._tell(self.tr("Tercatat: dikirim sekali lagi."), there=False):
+            self.tried.emit()
+
+    def _tell(self, said: str, *, there: bool) -> bool:
+        if self.line is None:
+            return False
+        try:
+            self._desk.casework.tell(self.line.intent, self._desk.person, there=there)
+        except RuleError as error:
+            self._desk.problem.emit(error)
+            return False
+        self.said.setText(said)
+        self.done.emit()
+        return True
 
     def _settle(self) -> None:
         if self.line is not None:

@@ -57,8 +57,10 @@ def report_title(line: OutboxRow | ReceiptRow) -> str:
     return line.title or translate("Outbox", "Laporan tidak lagi di komputer ini")
 
 
-def hop_name(hop: Hop) -> str:
+def hop_name(hop: Hop, *, entered: bool = False) -> str:
     """Where an action has arrived: *Terkirim* always names its last hop (domain.md §8)."""
+    if entered:
+        return translate("Outbox", "dientri tangan di SP4N-LAPOR!")
     match hop:
         case Hop.GATEWAY:
             return translate("Outbox", "diterima gerbang kantor")
@@ -85,8 +87,10 @@ def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
     code = receipt_code(row)
     when = near(desk, row.sent_at)
     if row.merged:
-        return hop_name(row.hop), translate("Outbox", "{0} · {1} · digabung").format(when, code)
-    return hop_name(row.hop), f"{when} · {code}"
+        return hop_name(row.hop, entered=row.entered), translate("Outbox", "{0} · {1} · digabung").format(
+            when, code
+        )
+    return hop_name(row.hop, entered=row.entered), f"{when} · {code}"
 
 
 def state_key(row: OutboxRow | ReceiptRow) -> SyncState:

@@ -65,7 +65,7 @@ class LastSent(Box):
             Icon("check", Token.CONTROL),
             Label(receipt.case_number, small, Weight.MEDIUM, Token.MUTED),
             Label(action_name(receipt.kind)),
-            ElidedLabel(hop_name(receipt.hop), small, token=Token.MUTED),
+            ElidedLabel(hop_name(receipt.hop, entered=receipt.entered), small, token=Token.MUTED),
             None,
             Label(near(self._desk, receipt.sent_at), small, token=Token.MUTED),
             Icon("receipt", Token.MUTED, 14),

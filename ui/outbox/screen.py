@@ -174,6 +174,8 @@ class OutboxScreen(RoomFrame):
                 self.tr("sekitar %n menit", "", minutes),
             )
             self.cost.setText(" · ".join(parts))
+        elif doubtful := sum(line.can_tell for line in view.needs_you):
+            self.cost.setText(self.tr("0 menunggu, %n belum pasti", "", doubtful))
         else:
             self.cost.setText(self.tr("0 menunggu: semua sudah mendapat jawaban"))
         self.cancel.setVisible(self._desk.syncing)

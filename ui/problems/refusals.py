@@ -118,6 +118,14 @@ def _gateway(code: str) -> str | None:
         "prev_unknown": translate("Problems", "Tindakan sebelumnya pada laporan ini belum sampai."),
         "gone": translate("Problems", "Laporan ini sudah dialihkan dari kantor Anda."),
         "reassigned": translate("Problems", "Laporan ini sudah dialihkan ke instansi lain."),
+        "platform_refused": translate("Problems", "LAPOR menolak tindakan ini."),
+        "no_sender": translate(
+            "Problems",
+            "Nomor instansi dan pengguna LAPOR belum diisi. Administrator mengisinya di Pengaturan.",
+        ),
+        "no_classification": translate(
+            "Problems", "Nomor klasifikasi LAPOR belum diisi. Administrator mengisinya di Pengaturan."
+        ),
         "removed": translate("Problems", "Laporan ini sudah dihapus di pusat."),
     }
     return sentences.get(code)

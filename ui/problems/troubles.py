@@ -78,6 +78,13 @@ def wait_text(reason: WaitReason, after: int = 0, retry_at: str = "", code: str 
                 translate("Problems", "Laporan berubah di pusat"),
                 translate("Problems", "Periksa sebelum dikirim"),
             )
+        case WaitReason.UNCERTAIN:
+            return (
+                translate("Problems", "Belum pasti sampai di LAPOR."),
+                translate(
+                    "Problems", "Isinya aman di sini. Lihat laporan ini di LAPOR, lalu pilih satu tombol"
+                ),
+            )
         case WaitReason.REFUSED:
             return (
                 refusal_text(code) if code else translate("Problems", "Ditolak gerbang"),

@@ -21,6 +21,7 @@ from ui.parts.box import Box, row
 from ui.parts.button import Button
 from ui.parts.labels import Label, Paragraph, heading
 from ui.problems import join_problem, trouble_problem
+from ui.settings.lapor import LaporCard
 from ui.settings.page import Page, field
 
 
@@ -64,6 +65,8 @@ class ConnectionPage(Page):
         self.keyring = Label(self._keyring_words(), Role.SMALL, token=Token.MUTED, wrap=True)
         self.keyring.setObjectName("settings_keyring")
         self.link = LinkCard(desk)
+        way = desk.services.lapor
+        lapor = () if way is None else (LaporCard(desk, way),)
         self._errand = Errand(desk, self)
         self.arrange(
             self.tr("Sambungan gerbang"),
@@ -77,6 +80,7 @@ class ConnectionPage(Page):
             self.said,
             self.keyring,
             self.link,
+            *lapor,
         )
         self.said.hide()
         self.lone.setVisible(later)

@@ -110,6 +110,7 @@ def _sync_states() -> dict[str, Word]:
         "held": Word(translate("Words", "Ditahan"), "player-pause", Tone.AMBER),
         "failed": Word(translate("Words", "Gagal"), "alert-triangle", Tone.RED),
         "conflict": Word(translate("Words", "Konflik"), "bolt", Tone.RED),
+        "uncertain": Word(translate("Words", "Belum pasti"), "help-circle", Tone.AMBER),
     }
 
 

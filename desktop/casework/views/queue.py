@@ -10,7 +10,7 @@ from desktop.domain.complaint import Priority, Stage
 
 
 class SyncState(StrEnum):
-    """The seven visible states of a record or an action (screens.md T2)."""
+    """The visible states of a record or an action (screens.md T2)."""
 
     SENT = "sent"
     DRAFT = "draft"
@@ -19,6 +19,7 @@ class SyncState(StrEnum):
     HELD = "held"
     FAILED = "failed"
     CONFLICT = "conflict"
+    UNCERTAIN = "uncertain"
 
 
 class Order(StrEnum):

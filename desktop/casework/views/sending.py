@@ -23,6 +23,7 @@ class WaitReason(StrEnum):
     AT_RISK = "at_risk"
     REFUSED = "refused"
     CONFLICT = "conflict"
+    UNCERTAIN = "uncertain"
     QUARANTINED = "quarantined"
     NO_GATEWAY = "no_gateway"
     CARRIED = "carried"
@@ -55,11 +56,15 @@ class OutboxRow:
     can_withdraw: bool = False
     can_reapply: bool = False
     can_settle: bool = False
+    can_tell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """Proof of delivery: when the last hop took the action, and which hop that is."""
+    """Proof of delivery: when the last hop took the action, and which hop that is.
+
+    `entered`: a person has keyed it into the platform.
+    """
 
     intent: str
     record: str
@@ -70,6 +75,7 @@ class ReceiptRow:
     receipt: str
     hop: Hop
     merged: tuple[str, ...] = ()
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from desktop.domain.stages import Difference, StageTable, observe
 from desktop.store import codec, entries, meta, observations, projection
 from desktop.store.base import rows
 from desktop.store.base.observe import buried_at
+from desktop.store.base.timeline import with_shown
 from desktop.store.session import listed
 
 type Seen = tuple[Complaint, frozenset[str]]
@@ -43,9 +44,13 @@ class ExportCount:
 
 
 def observe_export(
-    session: Connection, as_of: datetime, seen: Sequence[Seen], table: StageTable
+    session: Connection,
+    as_of: datetime,
+    seen: Sequence[Seen],
+    table: StageTable,
+    source: rows.Source = rows.Source.EXPORT,
 ) -> ExportCount:
-    """Take over rows of an export that showed the platform as of a time; `gate.SLICE_ROWS` a transaction.
+    """Take over what an export, or LAPOR v3 itself, showed as of a time, `gate.SLICE_ROWS` rows at once.
 
     A complaint is known by its tracking id, whatever its key here. Unsent work and accepted fields that the
     platform has not confirmed are never overwritten. Each change also goes to the gateway's bulk queue when
@@ -73,6 +78,8 @@ def observe_export(
             before = item.complaint()
             after, against = observe(before, replace(one, record=record), fields, table)
             differences += [(record, difference) for difference in against]
+            if "entries" in fields and before is not None:
+                after = with_shown(session, after, one.entries)
             if record in watched:
                 entries.confirm_by_observation(session, after, against, as_of)
             if after == before:
@@ -83,7 +90,7 @@ def observe_export(
             queue.append((one, fields))
     changed = new | updated
     with projection.changing(session, changed, news=True):
-        _write(session, list(changed.values()))
+        _write(session, list(changed.values()), source)
     session.exec_driver_sql(
         "UPDATE base SET shown_at = max(ifnull(shown_at, ?1), ?1) "
         "WHERE record IN (SELECT value FROM json_each(?2))",
@@ -94,14 +101,14 @@ def observe_export(
     return ExportCount(len(new), len(updated), unchanged, older, withheld, tuple(differences))
 
 
-def _write(session: Connection, items: Sequence[projection.Known]) -> None:
+def _write(session: Connection, items: Sequence[projection.Known], source: rows.Source) -> None:
     """A row that the gateway once sent stays the gateway's; only its fields were brought up to date."""
     of_source: dict[rows.Source, list[projection.Known]] = {}
     kept = rows.sources(session, [item.record for item in items if item.head_rev > 0])
     for item in items:
-        of_source.setdefault(kept.get(item.record, rows.Source.EXPORT), []).append(item)
-    for source, part in of_source.items():
-        rows.write(session, source, part)
+        of_source.setdefault(kept.get(item.record, source), []).append(item)
+    for each, part in of_source.items():
+        rows.write(session, each, part)
 
 
 def _lay_over(item: projection.Known, after: Complaint, fields: frozenset[str], stamp: int) -> None:

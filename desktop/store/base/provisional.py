@@ -14,7 +14,7 @@ from desktop.store.base import rows
 from desktop.store.projection import Known
 from desktop.store.session import listed
 
-_SHOWN = (*OBSERVED_FIELDS, "status_name", "status_code", "tracking_id", "place_code", "place_scheme")
+_SHOWN = (*OBSERVED_FIELDS, "status_name", "tracking_id", "place_code", "place_scheme")
 _EXPORTED = """SELECT record, head, body, shown_at FROM base
 WHERE shown_at IS NOT NULL AND head IS NOT NULL AND source <> 'contract' ORDER BY seq"""
 _REGISTERED = """SELECT DISTINCT o.record FROM outbox o JOIN base b ON b.record = o.record

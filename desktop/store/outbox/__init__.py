@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.store.outbox.here import PLATFORM_RECEIPT, follow_route, leave_to_people, refuse, take
 from desktop.store.outbox.items import (
     OutboxCounts,
     OutboxItem,
@@ -26,10 +27,13 @@ from desktop.store.outbox.queue import (
     sending,
     unhold,
 )
+from desktop.store.outbox.steps import NOT_THERE, doubt, keep_steps, steps, told_absent, told_there
 from desktop.store.outbox.verdicts import Settlement, settle
 from desktop.store.replay import State
 
 __all__ = [
+    "NOT_THERE",
+    "PLATFORM_RECEIPT",
     "OutboxCounts",
     "OutboxItem",
     "OutboxRefusal",
@@ -40,21 +44,30 @@ __all__ = [
     "append",
     "counts",
     "dismiss",
+    "doubt",
     "due",
     "fail",
     "find",
+    "follow_route",
     "hold",
+    "keep_steps",
     "last_unacknowledged",
+    "leave_to_people",
     "needs_person",
     "of_record",
     "pending",
     "postpone",
     "quarantine",
     "receipts",
+    "refuse",
     "requeue_acknowledged",
     "retry",
     "sending",
     "settle",
+    "steps",
+    "take",
+    "told_absent",
+    "told_there",
     "unhold",
     "withdraw",
 ]

@@ -91,10 +91,11 @@ def pending(session: Connection) -> tuple[OutboxItem, ...]:
 
 
 def needs_person(session: Connection) -> tuple[OutboxItem, ...]:
-    """Rejected, in conflict, failed or quarantined, and not yet dealt with; oldest first."""
+    """Rejected, in conflict, failed, quarantined or uncertain, and not yet dealt with; oldest first."""
     return items(
         session.exec_driver_sql(
-            _ITEM + "WHERE state IN ('rejected', 'conflict', 'failed', 'quarantined') AND open = 1 "
+            _ITEM
+            + "WHERE state IN ('rejected', 'conflict', 'failed', 'quarantined', 'uncertain') AND open = 1 "
             "ORDER BY number"
         )
     )
@@ -148,7 +149,7 @@ def counts(session: Connection) -> OutboxCounts:
         """SELECT ifnull(sum(state IN ('queued', 'sending', 'held')), 0),
   ifnull(sum(iif(state IN ('queued', 'sending', 'held'), size, 0)), 0),
   ifnull(sum(state = 'conflict'), 0),
-  ifnull(sum(state IN ('failed', 'quarantined', 'rejected')), 0),
+  ifnull(sum(state IN ('failed', 'quarantined', 'rejected', 'uncertain')), 0),
   ifnull(sum(at_risk), 0),
   min(iif(state IN ('queued', 'sending', 'held'), created_at, NULL))
 FROM outbox WHERE open = 1"""

@@ -9,11 +9,15 @@ from sqlalchemy import Connection
 
 from desktop.domain.intents import Intent, Kind
 from desktop.store import attachments, history, projection
+from desktop.store.outbox.here import decide_next
 from desktop.store.outbox.items import OutboxItem, find
 from desktop.store.replay import TROUBLED, State
 
 AGAIN = frozenset({"reapplied", "resolved"})
 """Ways of dealing with an intent in which a new one takes its place."""
+
+_PUT_ASIDE = TROUBLED - {State.UNCERTAIN}
+"""What is uncertain may stand on the platform, so only the two answers of `outbox.steps` end it."""
 
 
 class OutboxRefusal(StrEnum):
@@ -46,13 +50,14 @@ def withdraw(session: Connection, intent: str, at: datetime) -> Intent:
             raise OutboxRefusedError(OutboxRefusal.ACCEPTED)
         case _ if not item.open:
             raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
-        case State.SENDING:
+        case State.SENDING | State.UNCERTAIN:
             raise OutboxRefusedError(OutboxRefusal.IN_FLIGHT)
         case State.QUEUED | State.HELD if item.attempts:
             raise OutboxRefusedError(OutboxRefusal.IN_FLIGHT)
         case _:
             _set(session, item, "state = 'withdrawn', open = 0, at_risk = 0", "withdrawn", at)
             _forget_file(session, item)
+            decide_next(session, item.intent.record, at)
     return item.intent
 
 
@@ -67,6 +72,7 @@ def retry(session: Connection, intent: str, at: datetime) -> None:
         case State.QUEUED | State.HELD | State.FAILED | State.QUARANTINED:
             move = "state = 'queued', next_at = NULL, faults = 0, reason = ''"
             _set(session, item, move, "retried", at)
+            decide_next(session, item.intent.record, at)
         case State.SENDING:
             raise OutboxRefusedError(OutboxRefusal.IN_FLIGHT)
         case _:
@@ -79,12 +85,13 @@ def dismiss(session: Connection, intent: str, how: str, at: datetime) -> None:
     A file that was refused leaves with its intent, unless the same file is offered again in a new one.
     """
     item = _item(session, intent)
-    if item.state not in TROUBLED or not item.open:
+    if item.state not in _PUT_ASIDE or not item.open:
         raise OutboxRefusedError(OutboxRefusal.NOTHING_TO_DO)
     _set(session, item, "open = 0, at_risk = 0", how, at)
     session.exec_driver_sql("UPDATE outbox SET how = ? WHERE id = ?", (how, intent))
     if how not in AGAIN:
         _forget_file(session, item)
+    decide_next(session, item.intent.record, at)
 
 
 def _forget_file(session: Connection, item: OutboxItem) -> None:

@@ -43,7 +43,11 @@ _BECOMES = {
     "rejected": State.REJECTED,
     "deferred": State.QUEUED,
 }
-_UNJUDGED = frozenset({State.QUEUED, State.SENDING, State.HELD, State.FAILED, State.QUARANTINED})
+UNJUDGED = frozenset(
+    {State.QUEUED, State.SENDING, State.HELD, State.FAILED, State.QUARANTINED, State.UNCERTAIN}
+)
+"""States of an intent that has no verdict yet."""
+
 
 _JUDGE = """UPDATE outbox SET state = ?, reason = ?, field = ?, merged = ?, clashes = ?, by = ?, by_name = ?,
   judged_at = ?, rev = ?, receipt = ?, epoch = ?, next_at = NULL, at_risk = 0 WHERE id = ?"""
@@ -63,7 +67,7 @@ def settle(session: Connection, verdict: Settlement, now: datetime, *, by_office
     record, author, state = row
     if verdict.state not in _BECOMES:
         raise ValueError(f"no such verdict: {verdict.state}")
-    if State(state) in _UNJUDGED:
+    if State(state) in UNJUDGED:
         _judge(session, verdict, record, author, now)
     if verdict.doc is not None:
         head, body = codec.split(verdict.doc)
