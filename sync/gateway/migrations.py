@@ -12,8 +12,9 @@ from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, ins
 from sync.gateway.epochs import new_epoch
 from sync.gateway.steps.step_0001 import upgrade as step_0001
 from sync.gateway.steps.step_0002 import upgrade as step_0002
+from sync.gateway.steps.step_0003 import upgrade as step_0003
 
-STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002)
+STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002, step_0003)
 
 _version = Table("schema_version", MetaData(), Column("number", Integer, primary_key=True))
 _LOCK = 7_230_417_511
