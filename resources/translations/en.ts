@@ -22,27 +22,27 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="192"/>
+        <location filename="../../ui/settings/pages.py" line="190"/>
         <source>Meja kerja luring bagi petugas yang menjawab aduan warga di SP4N-LAPOR!.</source>
         <translation>An offline desk for the officers who answer citizens’ complaints in SP4N-LAPOR!.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="195"/>
+        <location filename="../../ui/settings/pages.py" line="193"/>
         <source>Versi</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>Lisensi</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="196"/>
+        <location filename="../../ui/settings/pages.py" line="194"/>
         <source>MIT, perangkat lunak bebas</source>
         <translation>MIT, free software</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="203"/>
+        <location filename="../../ui/settings/pages.py" line="201"/>
         <source>Tentang dan lisensi</source>
         <translation>About and licence</translation>
     </message>
@@ -768,17 +768,17 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../../ui/case/header.py" line="42"/>
+        <location filename="../../ui/case/header.py" line="40"/>
         <source>Laporan {0}</source>
         <translation>Report {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="53"/>
+        <location filename="../../ui/case/header.py" line="51"/>
         <source>Belum ada di pusat</source>
         <translation>Not in the central system yet</translation>
     </message>
     <message>
-        <location filename="../../ui/case/header.py" line="55"/>
+        <location filename="../../ui/case/header.py" line="53"/>
         <source>Salinan pusat diambil {0}</source>
         <translation>Central copy fetched {0}</translation>
     </message>
@@ -1260,52 +1260,52 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="134"/>
+        <location filename="../../ui/settings/pages.py" line="132"/>
         <source>Folder data</source>
         <translation>Data folder</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="138"/>
+        <location filename="../../ui/settings/pages.py" line="136"/>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="144"/>
+        <location filename="../../ui/settings/pages.py" line="142"/>
         <source>Data di komputer ini</source>
         <translation>Data on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="157"/>
+        <location filename="../../ui/settings/pages.py" line="155"/>
         <source>Ukuran dengan cadangan: {0}, terenkripsi.</source>
         <translation>Size with backups: {0}, encrypted.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="161"/>
+        <location filename="../../ui/settings/pages.py" line="159"/>
         <source>Sedang mencadangkan</source>
         <translation>A backup is being made</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="162"/>
+        <location filename="../../ui/settings/pages.py" line="160"/>
         <source>Mencadangkan…</source>
         <translation>Backing up…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="174"/>
+        <location filename="../../ui/settings/pages.py" line="172"/>
         <source>Cadangan tidak dapat dibuat.</source>
         <translation>The backup could not be made.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="175"/>
+        <location filename="../../ui/settings/pages.py" line="173"/>
         <source>Data Anda di komputer ini tetap utuh.</source>
         <translation>Your data on this computer is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="176"/>
+        <location filename="../../ui/settings/pages.py" line="174"/>
         <source>Periksa ruang simpan dan izin folder.</source>
         <translation>Check the storage space and the folder’s permissions.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="167"/>
+        <location filename="../../ui/settings/pages.py" line="165"/>
         <source>Cadangan tersimpan dan diperiksa: {0}</source>
         <translation>Backup saved and checked: {0}</translation>
     </message>
@@ -2587,42 +2587,42 @@
 <context>
     <name>LookPage</name>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="57"/>
+        <location filename="../../ui/first_run/looks.py" line="56"/>
         <source>Selamat datang di Tanggap</source>
         <translation>Welcome to Tanggap</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="58"/>
+        <location filename="../../ui/first_run/looks.py" line="57"/>
         <source>Semua dapat diubah kelak di Pengaturan.</source>
         <translation>All of this can be changed later in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="59"/>
+        <location filename="../../ui/first_run/looks.py" line="58"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="64"/>
+        <location filename="../../ui/first_run/looks.py" line="63"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="65"/>
+        <location filename="../../ui/first_run/looks.py" line="64"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/first_run/looks.py" line="66"/>
+        <location filename="../../ui/first_run/looks.py" line="65"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
@@ -2630,27 +2630,27 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py" line="285"/>
+        <location filename="../../ui/main_window.py" line="284"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="287"/>
+        <location filename="../../ui/main_window.py" line="286"/>
         <source>Sinkronisasi sedang berjalan. Pekerjaan Anda aman di komputer ini.</source>
         <translation>A sync is running. Your work is safe on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="288"/>
+        <location filename="../../ui/main_window.py" line="287"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="289"/>
+        <location filename="../../ui/main_window.py" line="288"/>
         <source>Tetap di sini</source>
         <translation>Stay here</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py" line="290"/>
+        <location filename="../../ui/main_window.py" line="289"/>
         <source>Keluar</source>
         <translation>Quit</translation>
     </message>
@@ -3389,22 +3389,22 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="124"/>
+        <location filename="../../ui/settings/pages.py" line="122"/>
         <source>Orang dan unit diatur administrator di gerbang.</source>
         <translation>People and units are managed by the administrator at the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Orang</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="125"/>
+        <location filename="../../ui/settings/pages.py" line="123"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="126"/>
+        <location filename="../../ui/settings/pages.py" line="124"/>
         <source>Orang dan unit</source>
         <translation>People and units</translation>
     </message>
@@ -5296,27 +5296,27 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="90"/>
+        <location filename="../../ui/settings/pages.py" line="88"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="93"/>
+        <location filename="../../ui/settings/pages.py" line="91"/>
         <source>Kuota bulanan</source>
         <translation>Monthly quota</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="99"/>
+        <location filename="../../ui/settings/pages.py" line="97"/>
         <source>Sinkronisasi</source>
         <translation>Sync</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="101"/>
+        <location filename="../../ui/settings/pages.py" line="99"/>
         <source>Kuota data bulanan (0 berarti tanpa batas)</source>
         <translation>Monthly data quota (0 means no limit)</translation>
     </message>
@@ -5474,37 +5474,37 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="50"/>
+        <location filename="../../ui/outbox/side.py" line="48"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="54"/>
+        <location filename="../../ui/outbox/side.py" line="52"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="58"/>
+        <location filename="../../ui/outbox/side.py" line="56"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="57"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="60"/>
+        <location filename="../../ui/outbox/side.py" line="58"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="61"/>
+        <location filename="../../ui/outbox/side.py" line="59"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -5567,27 +5567,32 @@
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="45"/>
-        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="48"/>
+        <source>Belum dijawab</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="50"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="48"/>
+        <location filename="../../ui/window/strip_text.py" line="50"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="52"/>
+        <location filename="../../ui/window/strip_text.py" line="54"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="53"/>
+        <location filename="../../ui/window/strip_text.py" line="55"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -5595,17 +5600,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="56"/>
+        <location filename="../../ui/window/strip_text.py" line="58"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="60"/>
+        <location filename="../../ui/window/strip_text.py" line="62"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <source>pembuat tindakan perlu masuk lagi dengan kode</source>
+        <translation>the author of an action must sign in again with a code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="71"/>
+        <source>gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan</source>
+        <translation>the gateway does not take it yet, tried again by itself; your actions are kept</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="73"/>
+        <source>tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya</source>
+        <translation>your actions are kept; press Synchronise to send them</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="67"/>
+        <location filename="../../ui/window/strip_text.py" line="78"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -5613,7 +5633,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <location filename="../../ui/window/strip_text.py" line="80"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
@@ -5621,17 +5641,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="74"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="74"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="76"/>
+        <location filename="../../ui/window/strip_text.py" line="87"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -5639,7 +5659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="79"/>
+        <location filename="../../ui/window/strip_text.py" line="90"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -5647,27 +5667,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="91"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="96"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="87"/>
+        <location filename="../../ui/window/strip_text.py" line="98"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="90"/>
+        <location filename="../../ui/window/strip_text.py" line="101"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="94"/>
+        <location filename="../../ui/window/strip_text.py" line="105"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
@@ -5842,22 +5862,22 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ui/unlock/people.py" line="35"/>
+        <location filename="../../ui/unlock/people.py" line="49"/>
         <source>Petugas</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="36"/>
+        <location filename="../../ui/unlock/people.py" line="50"/>
         <source>Atasan</source>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="37"/>
+        <location filename="../../ui/unlock/people.py" line="51"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/unlock/people.py" line="38"/>
+        <location filename="../../ui/unlock/people.py" line="52"/>
         <source>Provinsi</source>
         <translation>Province</translation>
     </message>
@@ -6055,57 +6075,57 @@
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../ui/settings/pages.py" line="39"/>
+        <location filename="../../ui/settings/pages.py" line="38"/>
         <source>Bahasa Indonesia</source>
         <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="40"/>
+        <location filename="../../ui/settings/pages.py" line="39"/>
         <source>Bahasa Inggris</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="45"/>
+        <location filename="../../ui/settings/pages.py" line="44"/>
         <source>Mengikuti sistem</source>
         <translation>Follows the system</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="46"/>
+        <location filename="../../ui/settings/pages.py" line="45"/>
         <source>Terang</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="47"/>
+        <location filename="../../ui/settings/pages.py" line="46"/>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="57"/>
+        <location filename="../../ui/settings/pages.py" line="56"/>
         <source> menit</source>
         <translation> minutes</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="63"/>
+        <location filename="../../ui/settings/pages.py" line="62"/>
         <source>Umum dan tampilan</source>
         <translation>General and appearance</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="64"/>
+        <location filename="../../ui/settings/pages.py" line="63"/>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="65"/>
+        <location filename="../../ui/settings/pages.py" line="64"/>
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="66"/>
+        <location filename="../../ui/settings/pages.py" line="65"/>
         <source>Ukuran huruf</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pages.py" line="67"/>
+        <location filename="../../ui/settings/pages.py" line="66"/>
         <source>Kunci layar sesudah tidak dipakai (0 berarti tidak pernah)</source>
         <translation>Lock the window when unused (0 means never)</translation>
     </message>
@@ -6113,177 +6133,177 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words/states.py" line="38"/>
+        <location filename="../../ui/words/states.py" line="37"/>
         <source>Belum verif.</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="41"/>
+        <location filename="../../ui/words/states.py" line="40"/>
         <source>Belum terverifikasi</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="44"/>
+        <location filename="../../ui/words/states.py" line="43"/>
         <source>Perlu data</source>
         <translation>Needs info</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="47"/>
+        <location filename="../../ui/words/states.py" line="46"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
         <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="50"/>
+        <location filename="../../ui/words/states.py" line="49"/>
         <source>Terdisposisi</source>
         <translation>Disposed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="53"/>
+        <location filename="../../ui/words/states.py" line="52"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
         <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="56"/>
+        <location filename="../../ui/words/states.py" line="55"/>
         <source>Diproses</source>
         <translation>In progress</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="59"/>
+        <location filename="../../ui/words/states.py" line="58"/>
         <source>Dalam proses tindak lanjut</source>
         <translation>Being followed up</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="62"/>
+        <location filename="../../ui/words/states.py" line="61"/>
         <source>Perlu setuju</source>
         <translation>To approve</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="65"/>
+        <location filename="../../ui/words/states.py" line="64"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
         <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="68"/>
+        <location filename="../../ui/words/states.py" line="67"/>
         <source>Disetujui</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="71"/>
+        <location filename="../../ui/words/states.py" line="70"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
         <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="74"/>
+        <location filename="../../ui/words/states.py" line="73"/>
         <source>Bukan wwng.</source>
         <translation>Not ours</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="77"/>
+        <location filename="../../ui/words/states.py" line="76"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
         <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="80"/>
+        <location filename="../../ui/words/states.py" line="79"/>
         <source>Selesai</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="83"/>
+        <location filename="../../ui/words/states.py" line="82"/>
         <source>Selesai dan ditutup</source>
         <translation>Resolved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Arsip</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="89"/>
+        <location filename="../../ui/words/states.py" line="88"/>
         <source>Diblokir</source>
         <translation>Blocked</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="92"/>
+        <location filename="../../ui/words/states.py" line="91"/>
         <source>Konten terblokir atau ditolak</source>
         <translation>Content blocked or rejected</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="95"/>
+        <location filename="../../ui/words/states.py" line="94"/>
         <source>Tak dikenal</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="98"/>
+        <location filename="../../ui/words/states.py" line="97"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
         <translation>Unknown central status, read only</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="107"/>
+        <location filename="../../ui/words/states.py" line="106"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="108"/>
+        <location filename="../../ui/words/states.py" line="107"/>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="109"/>
+        <location filename="../../ui/words/states.py" line="108"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="110"/>
+        <location filename="../../ui/words/states.py" line="109"/>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="111"/>
+        <location filename="../../ui/words/states.py" line="110"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="112"/>
+        <location filename="../../ui/words/states.py" line="111"/>
         <source>Gagal</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="113"/>
+        <location filename="../../ui/words/states.py" line="112"/>
         <source>Konflik</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="120"/>
+        <location filename="../../ui/words/states.py" line="119"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="120"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="122"/>
+        <location filename="../../ui/words/states.py" line="121"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="184"/>
+        <location filename="../../ui/words/states.py" line="183"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="189"/>
+        <location filename="../../ui/words/states.py" line="188"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="199"/>
+        <location filename="../../ui/words/states.py" line="198"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6339,7 +6359,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="137"/>
+        <location filename="../../ui/words/states.py" line="136"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6347,7 +6367,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="141"/>
+        <location filename="../../ui/words/states.py" line="140"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6355,7 +6375,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="145"/>
+        <location filename="../../ui/words/states.py" line="144"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6363,7 +6383,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="149"/>
+        <location filename="../../ui/words/states.py" line="148"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>
