@@ -41,7 +41,6 @@ _HOURS = {Zone.WIB: 7, Zone.WIB_KALIMANTAN: 7, Zone.WITA: 8, Zone.WIT: 9}
 
 _MODES = {Theme.LIGHT: Mode.LIGHT, Theme.DARK: Mode.DARK, Theme.SYSTEM: Mode.SYSTEM}
 
-
 _SETTLE_MS = 100
 """The painted window first takes what the person and the desktop send it."""
 

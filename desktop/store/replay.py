@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
+from desktop.domain.merge import Clash
 from desktop.domain.people import Person
-from desktop.domain.workflow import Applied, apply
+from desktop.domain.workflow import Applied, Clashed, apply
 
 
 class State(StrEnum):
@@ -78,11 +79,21 @@ def replay(base: Complaint | None, live: Sequence[Live]) -> Replayed:
         match apply(view, item.intent, item.person):
             case Applied(complaint):
                 view, projected = complaint, True
+            case Clashed(clashes) if item.state is State.ACKED and view is not None:
+                view, projected = _accepted(view, item, clashes), True
             case _ if item.state is not State.ACKED:
                 at_risk.add(item.number)
             case _:
                 pass
     return Replayed(view, projected, frozenset(at_risk), _worst(live))
+
+
+def _accepted(view: Complaint, item: Live, clashes: Sequence[Clash]) -> Complaint:
+    """The view with an intent that the gateway took, over what an export said of these fields meanwhile."""
+    theirs = {clash.field: clash.theirs for clash in clashes}
+    changes = tuple(replace(each, old=theirs.get(each.field, each.old)) for each in item.intent.changes)
+    taken = apply(view, replace(item.intent, changes=changes), item.person)
+    return taken.complaint if isinstance(taken, Applied) else view
 
 
 def _shows(view: Complaint, intent: Intent) -> bool:

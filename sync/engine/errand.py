@@ -54,6 +54,7 @@ class Errand:
     healthy: bool = False
     sweeping: bool = False
     heard: bool = False
+    anew: bool = False
     gones: int = 0
     sent: int = 0
     received: int = 0

@@ -42,6 +42,10 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
         swapping = base.is_rebaselining(session)
     if swapping:
         yield from _swap_in(errand)
+    elif errand.anew:
+        with errand.database.writing(Writer.SYNC) as session:
+            base.leave_accepted(session, errand.now())
+    errand.anew = False
 
 
 def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:
@@ -70,6 +74,8 @@ def start_over(errand: Errand, session: Connection) -> None:
     standing.keep_cursor(session, "")
     if base.losses(session).total:
         base.start_rebaseline(session)
+    else:
+        base.unbury(session)
     errand.standing = replace(errand.standing, cursor="")
     errand.exchanged = errand.at_head = False
     errand.held.clear()
@@ -91,6 +97,7 @@ def _fetch(errand: Errand) -> Page:
         def ask(token: str) -> Page:
             if cursor:
                 return errand.gateway.changes(token, cursor)
+            errand.anew = True
             return errand.gateway.snapshot(token)
 
         return verified(errand.with_token(errand.reader, ask), cursor)

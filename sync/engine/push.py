@@ -249,6 +249,7 @@ def _told(errand: Errand, item: OutboxItem, verdict: Verdict) -> Iterator[SyncEv
                 errand.suspects[intent] = item.faults
     if verdict.gone:
         errand.sweeping = True
+        errand.gones += 1
         yield Gone(record)
 
 

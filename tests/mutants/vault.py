@@ -144,6 +144,14 @@ MUTANTS = (
         EXPORT + "an_unconfirmed_field_is_not_overwritten_and_the_difference_is_told",
     ),
     Mutant(
+        "import-hides-what-was-accepted",
+        "Accepted work is seen over an export from before it.",
+        "desktop/store/replay.py",
+        "            case Clashed(clashes) if item.state is State.ACKED and view is not None:\n",
+        "            case Clashed(clashes) if view is None:\n",
+        EXPORT + "accepted_work_is_seen_over_an_export_of_before_it",
+    ),
+    Mutant(
         "import-doubles",
         "A complaint is known by its number, whatever its key here.",
         "desktop/store/base/export.py",

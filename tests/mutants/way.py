@@ -12,8 +12,41 @@ VERDICTS = "tests/sync/test_client_verdicts.py::test_that_"
 WAY = "tests/sync/test_client_way.py::test_that_"
 LINE = "tests/sync/test_client_transport.py::test_that_"
 BULK = "tests/sync/test_client_bulk.py::test_that_"
+STORIES = "tests/stories/test_stories.py::test_that_every_saved_story_ends_well"
 
 MUTANTS = (
+    Mutant(
+        "tombstones-of-another-life",
+        "What left in another life of the server may come back.",
+        "sync/engine/pull.py",
+        "        base.unbury(session)\n",
+        "        pass\n",
+        STORIES,
+    ),
+    Mutant(
+        "accepted-for-ever",
+        "Accepted work on a report that left before a new download does not stay.",
+        "desktop/store/base/rebaseline.py",
+        "    leave_accepted(session, at)\n",
+        "",
+        STORIES,
+    ),
+    Mutant(
+        "revisions-of-two-lives-compared",
+        "Accepted work stays visible while a base of another life is being fetched.",
+        "desktop/store/outbox/verdicts.py",
+        " and base.revisions_hold(session)\n",
+        "\n",
+        STORIES,
+    ),
+    Mutant(
+        "departures-by-verdict-uncounted",
+        "Reports that leave with a verdict count among those that leave at once.",
+        "sync/engine/push.py",
+        "        errand.gones += 1\n",
+        "",
+        STORIES,
+    ),
     Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import shutil
 import sys
 
@@ -19,6 +20,7 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--budget", type=float, default=0.0, help="seconds, 0 for as long as it takes")
     asked.add_argument("--most", type=int, default=1, help="end after so many broken promises")
+    asked.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes that tell at once")
     asked.add_argument("--story", default="", help="steps of one story, as a broken one prints them")
     wanted = asked.parse_args()
     logging.disable(logging.ERROR)
@@ -36,6 +38,7 @@ def main() -> int:
             wanted.budget,
             lambda words: print(words, flush=True),  # noqa: T201
             most=wanted.most,
+            jobs=wanted.jobs,
         )
     finally:
         shutil.rmtree(template.folder)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
+import logging
+import shutil
 import time
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from tests.stories.shrinking import shrunk
 from tests.stories.steps import Step, invent, read, written
-from tests.stories.telling import Told, tell
+from tests.stories.telling import Told, prepared, tell
 from tests.stories.template import Template
 
 CORPUS = Path(__file__).with_name("corpus.txt")
@@ -60,29 +66,55 @@ def campaign(
     *,
     saved: bool = True,
     most: int = 1,
+    jobs: int = 1,
 ) -> Campaign:
-    """Tell the corpus, then `runs` stories from `seed` on, for at most `budget` seconds (0: no bound).
+    """Tell the corpus if `saved`, then `runs` stories from `seed` on, for at most `budget` seconds (0: all).
 
-    Ends after `most` broken promises; each is made small and said.
+    Ends after `most` broken promises; each is made small and said. `jobs` processes tell at once.
     """
     found, start = Campaign(), time.monotonic()
     first = corpus() if saved else ()
-    number = 0
-    while len(found.broken) < most and number < len(first) + runs:
-        found.seconds = time.monotonic() - start
-        if number >= len(first) and budget and found.seconds > budget:
-            break
-        steps = first[number] if number < len(first) else invent(seed + number - len(first))
-        told = tell(template, steps)
-        if told.broken:
-            found.broken.append(told.broken)
-            small = _small(template, steps, told.broken)
-            say(story(tell(template, small), small))
-        # A broken story counts, however quiet; one of the corpus is short on purpose.
-        found.add(told)
-        number += 1
-    found.seconds = time.monotonic() - start
+    stories = [*first, *(invent(seed + number) for number in range(runs))]
+    with closing(_told(template, stories, jobs)) as telling:
+        for number, (steps, told) in enumerate(zip(stories, telling, strict=True)):
+            if told.broken:
+                found.broken.append(told.broken)
+                small = _small(template, steps, told.broken)
+                say(story(tell(template, small), small))
+            # A broken story counts, however quiet; one of the corpus is short on purpose.
+            found.add(told)
+            found.seconds = time.monotonic() - start
+            late = budget and found.seconds > budget and number >= len(first)
+            if late or len(found.broken) >= most:
+                break
     return found
+
+
+def _told(template: Template, stories: Sequence[tuple[Step, ...]], jobs: int) -> Generator[Told]:
+    """The stories in their order, told here or by several processes, each with a template of its own."""
+    if jobs < 2:
+        yield from (tell(template, steps) for steps in stories)
+        return
+    with get_context("forkserver").Pool(jobs, _prepare) as pool:
+        yield from pool.imap(_tell, stories, chunksize=2)
+
+
+def _prepare() -> None:
+    logging.disable(logging.ERROR)
+    _Own.template = prepared()
+    atexit.register(shutil.rmtree, _Own.template.folder, ignore_errors=True)
+    gc.freeze()
+
+
+class _Own:
+    """What a process of the pool works with."""
+
+    template: Template
+
+
+def _tell(steps: tuple[Step, ...]) -> Told:
+    told = tell(_Own.template, steps)
+    return told if told.broken else replace(told, trace=())
 
 
 def _small(template: Template, steps: tuple[Step, ...], broken: str) -> tuple[Step, ...]:

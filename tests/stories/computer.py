@@ -71,6 +71,8 @@ class Computer:
     imaged: set[str] | None = None
     life: str = ""
     runs: int = 0
+    asked: int = 0
+    left: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._dies_at = 0
@@ -111,18 +113,26 @@ class Computer:
         seed: int,
         faults: Mapping[int, Fault],
         *,
+        agrees: bool = True,
         dies_at: int = 0,
         stops_at: int = 0,
     ) -> tuple[list[SyncEvent], list[Fault], bool]:
         """One run: its events, the faults it met and whether the program died.
 
-        It dies at the `dies_at`-th commit and is stopped by its person at the `stops_at`-th event.
+        `agrees` is what its person says when very many records would leave. It dies at the `dies_at`-th
+        commit and is stopped by its person at the `stops_at`-th event.
         """
         self.runs += 1
         line = StoryLine(server, faults)
         self._commits, self._dies_at = 0, dies_at
         events: list[SyncEvent] = []
         died = False
+        self.asked = 0
+
+        def confirm(number: int) -> bool:
+            self.asked = number
+            return agrees
+
         client = client_over(line, self.clock)
         run = run_once(
             self.database,
@@ -130,7 +140,7 @@ class Computer:
             self.clock,
             Random(seed),
             self._token,
-            confirm=lambda _number: True,
+            confirm=confirm,
             reader=reader.person.id,
         )
         try:

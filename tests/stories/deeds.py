@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from desktop.domain.actions import KIND_OF, Attach, Edit
+from desktop.casework.acting import numbered
+from desktop.domain.actions import KIND_OF, Attach, Edit, Register
 from desktop.domain.stages import StageTable
 from desktop.domain.workflow import permitted
 from desktop.store import attachments, base, outbox
 from tests.stories.computer import Computer, Worker
+from tests.stories.elsewhere import ELSEWHERE
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
-from tests.stories.template import MEMPAWAH, SAMBAS
-from tests.stories.wishes import FORBIDDEN, OFTEN, UNITS, WORDS, actions
+from tests.stories.wishes import FORBIDDEN, OFTEN, WORDS, actions
 from tests.stories.world import Form, World
 
 
@@ -84,6 +85,18 @@ def attach(world: World, chance: Random) -> None:
     world.say(f"{computer.name} attaches {file.sha256}: {intent.id}")
 
 
+def register(world: World, chance: Random) -> None:
+    """Somebody comes to the office and complains; no platform knows of it yet."""
+    computer, worker = _someone(world, chance)
+    wish = Register("", chance.choice(WORDS), "Disampaikan di loket.")
+    with computer.database.writing() as session:
+        action, record = numbered(session, wish, computer.agency, computer.clock.now())
+    intent = computer.act(action, record, worker)
+    world.counted["intents"] += 1
+    world.say(f"{computer.name} {worker.person.id} registers {record}: {intent.id}")
+    world.personal(computer)
+
+
 def withdraw(world: World, chance: Random) -> None:
     computer = chance.choice(world.computers)
     with computer.database.writing() as session:
@@ -144,70 +157,16 @@ def late_duplicate(world: World, chance: Random) -> None:
         world.say(f"again {asked.method} {asked.url}: {answer.status}")
 
 
-def _record(world: World, chance: Random) -> str | None:
-    records = sorted(world.model.facts)
-    return chance.choice(records) if records else None
-
-
-def _platform(change: Callable[[World, Random, str], None]) -> Callable[[World, Random], None]:
-    def deed(world: World, chance: Random) -> None:
-        record = _record(world, chance)
-        if record is not None:
-            change(world, chance, record)
-            world.model.look(world.server.engine, record)
-            world.say(f"the platform: {record} {world.model.facts.get(record)}")
-
-    return deed
-
-
-def _edited(world: World, chance: Random, record: str) -> None:
-    fields = {"title": chance.choice(WORDS), "unit": chance.choice(UNITS), "district": "Toho"}
-    name = chance.choice(sorted(fields))
-    world.server.platform.edit(record, **{name: fields[name]})
-
-
-def _reassigned(world: World, chance: Random, record: str) -> None:
-    away = SAMBAS if world.model.facts[record].agency == MEMPAWAH else MEMPAWAH
-    world.server.platform.reassign(record, away)
-
-
-def _replied(world: World, chance: Random, record: str) -> None:
-    world.server.platform.reply(record, chance.choice(WORDS))
-
-
-def _closed(world: World, _chance: Random, record: str) -> None:
-    world.server.platform.close(record)
-
-
-def _removed(world: World, _chance: Random, record: str) -> None:
-    world.server.platform.remove(record)
-    # An export of later may bring the report back, without what had been done to it.
-    world.taken |= {
-        intent for each in world.computers for intent, did in each.done.items() if did.record == record
-    }
-
-
 def export(world: World, chance: Random) -> None:
     """Somebody imports an export in which the platform shows another title."""
     computer = chance.choice(world.computers)
     form = _form(computer, chance)
-    if form is None:
+    if form is None or not form.seen.tracking_id:  # the platform shows nothing without its own number
         return
     seen = replace(form.seen, title=chance.choice(WORDS))
     with computer.database.writing() as session:
         count = base.observe_export(session, world.clock.now(), [(seen, frozenset({"title"}))], StageTable())
     world.say(f"{computer.name} imports {seen.title} for {form.record}: {count}")
-
-
-def back_up(world: World, _chance: Random) -> None:
-    world.server.back_up()
-    world.say("the gateway is backed up")
-
-
-def restore(world: World, _chance: Random) -> None:
-    if world.server.restore():
-        world.say(f"the gateway is restored, epoch {world.model.epoch}")
-        world.counted["restores"] += 1
 
 
 def take_image(world: World, chance: Random) -> None:
@@ -218,6 +177,8 @@ def restore_image(world: World, chance: Random) -> None:
     computer = chance.choice(world.computers)
     lost = computer.restore_image()
     world.lost |= lost
+    # An image does not know what was on its way since, so it may call refused what had its effect.
+    world.forgotten |= computer.done.keys() & world.model.ledger.keys()
     world.say(f"{computer.name} is an older image, without {sorted(lost)}")
 
 
@@ -247,6 +208,7 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "open_form": open_form,
     "act_from_form": act_from_form,
     "attach": attach,
+    "register": register,
     "withdraw": withdraw,
     "settle": settle,
     "sync": sync,
@@ -254,14 +216,8 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "sync_and_die": sync_and_die,
     "sync_and_stop": sync_and_stop,
     "late_duplicate": late_duplicate,
-    "platform_edit": _platform(_edited),
-    "platform_reply": _platform(_replied),
-    "platform_close": _platform(_closed),
-    "reassign": _platform(_reassigned),
-    "remove": _platform(_removed),
     "export": export,
-    "back_up": back_up,
-    "restore": restore,
+    **ELSEWHERE,
     "take_image": take_image,
     "restore_image": restore_image,
     "clock_jump": clock_jump,

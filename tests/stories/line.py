@@ -29,6 +29,7 @@ class Fault(StrEnum):
     CUT = "jawaban terpotong"
     BUSY = "server sibuk"
     PORTAL = "portal wifi menjawab"
+    LAGGING = "replika yang tertinggal menjawab"
     DIE_BEFORE = "program mati sebelum sampai"
     DIE_AFTER = "program mati sebelum jawaban"
 
@@ -88,6 +89,8 @@ class StoryLine(LineAdapter):
         if fault is Fault.PORTAL:
             page = b"<html>Selamat datang di WiFi</html>"
             return Answered(200, {"Content-Type": "text/html", "Content-Length": str(len(page))}, page)
+        if fault is Fault.LAGGING:
+            return self._server.answer_late(asked)
         if fault is Fault.TWICE:
             self._server.answer(asked)
         return self._server.answer(asked)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, func, select
 
-from desktop.domain.complaint import Complaint
+from desktop.domain.complaint import Complaint, Stage
 from desktop.domain.fields import field_value
 from sync.gateway.database import reading
 from sync.gateway.records import find
@@ -150,6 +150,8 @@ class Model:
 
     def _decide(self, who: Someone, op: Op) -> tuple[str, str]:
         fact = self.facts.get(op.record)
+        if op.kind == "register":
+            return self._registered(who, op, taken=fact is not None)
         if fact is None or fact.agency != who.agency:
             return "rejected", "no such record here"
         stages, to = MOVES[op.kind]
@@ -176,6 +178,15 @@ class Model:
         fact.values |= taken
         fact.stage = to or fact.stage
         self._take(fact, op)
+        return "applied", ""
+
+    def _registered(self, who: Someone, op: Op, *, taken: bool) -> tuple[str, str]:
+        if taken or op.record.startswith("sp4n:"):
+            return "rejected", "the number is taken"
+        fact = fact_of(Complaint(op.record, agency=who.agency, stage=Stage.UNVERIFIED))
+        fact.values |= {name: value for name, value in op.new.items() if name in FIELDS}
+        fact.entries.append(op.id)
+        self.facts[op.record] = fact
         return "applied", ""
 
     def _take(self, fact: Fact, op: Op) -> None:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import anyio
 import msgspec
 from backports import zstd
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 from starlette.types import ASGIApp, Message, Scope
 
 from sync.gateway.admin import bump_epoch
@@ -26,7 +26,7 @@ from sync.wire import SyncAnswer, SyncRequest
 from tests.fixed_clock import FixedClock
 from tests.stories.model import Model
 
-FILE = "gerbang.db"
+FILE, REPLICA = "gerbang.db", "replika.db"
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,7 @@ class Server:
         self.answers = 0
         self._folder = folder
         self._kept: Model | None = None
+        self._late: tuple[Engine, ASGIApp] | None = None
         self._open()
 
     def _open(self) -> None:
@@ -120,6 +121,12 @@ class Server:
 
     def close(self) -> None:
         self.engine.dispose()
+        self._drop_replica()
+
+    def _drop_replica(self) -> None:
+        if self._late is not None:
+            self._late[0].dispose()
+            self._late = None
 
     def answer(self, asked: Asked) -> Answered:
         """Let the gateway answer, and hold its answer against the model."""
@@ -132,8 +139,26 @@ class Server:
             if answer.status == 200:
                 told = msgspec.json.decode(unfolded(answer.headers, answer.body), type=SyncAnswer)
             self.model.exchange(self.engine, token, request, answer.status, told)
-        dated = {**answer.headers, "Date": f"{self.clock.now():%a, %d %b %Y %H:%M:%S GMT}"}
-        return Answered(answer.status, dated, answer.body)
+        return Answered(answer.status, self._dated(answer), answer.body)
+
+    def answer_late(self, asked: Asked) -> Answered:
+        """Let the replica answer a question, the gateway anything that changes something."""
+        if self._late is None or asked.method != "GET":
+            return self.answer(asked)
+        answer = _call(self._late[1], asked)
+        return Answered(answer.status, self._dated(answer), answer.body)
+
+    def replicate(self) -> None:
+        """Let the replica catch up; from now on it falls behind again."""
+        self._drop_replica()
+        self.engine.dispose()
+        shutil.copy(self._folder / FILE, self._folder / REPLICA)
+        engine = connect(str(self._folder / REPLICA))
+        event.listen(engine, "connect", _careless)
+        self._late = engine, build(engine, self.clock)
+
+    def _dated(self, answer: Answered) -> Mapping[str, str]:
+        return {**answer.headers, "Date": f"{self.clock.now():%a, %d %b %Y %H:%M:%S GMT}"}
 
     def back_up(self) -> None:
         """Keep a copy of the database and of what the model knows."""
@@ -146,6 +171,7 @@ class Server:
         if self._kept is None:
             return False
         self.engine.dispose()
+        self._drop_replica()
         shutil.copy(self._folder / "cadangan", self._folder / FILE)
         self._open()
         self.model.take_over(self._kept, bump_epoch(self.engine, clock=self.clock))

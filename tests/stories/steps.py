@@ -10,6 +10,7 @@ WEIGHTS = {
     "open_form": 5,
     "act_from_form": 8,
     "attach": 2,
+    "register": 2,
     "withdraw": 2,
     "settle": 6,
     "sync": 16,
@@ -23,6 +24,8 @@ WEIGHTS = {
     "reassign": 3,
     "remove": 1,
     "export": 2,
+    "exodus": 1,
+    "replicate": 1,
     "back_up": 1,
     "restore": 1,
     "take_image": 1,
@@ -35,7 +38,7 @@ WEIGHTS = {
 FAULTY = frozenset(
     {
         *("sync_badly", "sync_and_die", "sync_and_stop", "late_duplicate", "restore", "restore_image"),
-        *("clock_jump", "sign_out", "reassign", "remove"),
+        *("clock_jump", "sign_out", "reassign", "remove", "exodus"),
     }
 )
 LENGTHS = (60, 110)

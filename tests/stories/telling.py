@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tests.stories.chance import Chance, drawn_from
 from tests.stories.deeds import do
+from tests.stories.ending import end
 from tests.stories.model import Violation
 from tests.stories.server import one_thread
 from tests.stories.steps import Step
@@ -46,7 +47,7 @@ def tell(template: Template, steps: tuple[Step, ...]) -> Told:
                     chance.restart(str(step.salt))
                     do(world, step)
                 chance.restart("end")
-                world.end()
+                end(world)
             except Violation as found:
                 broken = str(found)
             except Exception:  # noqa: BLE001 (whatever the product raises is a find)

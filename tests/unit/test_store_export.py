@@ -76,6 +76,17 @@ def test_that_an_unconfirmed_field_is_not_overwritten_and_the_difference_is_told
         assert (stored.complaint.title, stored.complaint.stage) == ("Jembatan putus", Stage.DISPOSED)
 
 
+def test_that_accepted_work_is_seen_over_an_export_of_before_it(vault: Database) -> None:
+    with vault.writing() as session:
+        observe(session, case(1), rev=1)
+        act(session, "i1", VERIFY, RECORD)
+        outbox.settle(session, Settlement("i1", "applied", rev=2), NOW)
+        _export(session, case(1, title="Versi lain"), at=timedelta(days=1))
+        assert stored_in(session, RECORD).complaint.title == "Jembatan putus"
+        observe(session, case(1, title="Dari gerbang"), rev=2)
+        assert stored_in(session, RECORD).complaint.title == "Dari gerbang"
+
+
 def test_that_a_local_complaint_is_found_by_its_platform_number(vault: Database) -> None:
     record = "lokal:PTK-1"
     with vault.writing() as session:

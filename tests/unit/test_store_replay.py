@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.actions import Action, Dispose, Edit, FollowUp, Note, Register, RequestInformation, Verify
 from desktop.domain.complaint import Classification, Complaint, Stage
-from desktop.domain.workflow import Applied, apply
+from desktop.domain.workflow import Applied, Clashed, apply
 from desktop.store import base, complaints, outbox
 from desktop.store.gate import Writer
 from desktop.store.projection import load
@@ -213,6 +213,13 @@ def _replayed(session: Connection, record: str) -> Complaint | None:
                 case Applied(complaint):
                     view = complaint
                     assert not item.at_risk
+                case Clashed(clashes) if item.state is State.ACKED:
+                    assert view is not None
+                    now = {clash.field: clash.theirs for clash in clashes}
+                    changes = [replace(c, old=now.get(c.field, c.old)) for c in item.intent.changes]
+                    taken = apply(view, replace(item.intent, changes=tuple(changes)), OFFICER)
+                    assert isinstance(taken, Applied)
+                    view = taken.complaint
                 case _:
                     assert item.at_risk is (item.state is not State.ACKED)
     return view

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.store.base.export import ExportCount, observe_export
-from desktop.store.base.forget import forget
+from desktop.store.base.forget import forget, leave_accepted, unbury
 from desktop.store.base.observe import Observed, fetched_at, observe
 from desktop.store.base.rebaseline import (
     Losses,
@@ -13,7 +13,7 @@ from desktop.store.base.rebaseline import (
     losses,
     start_rebaseline,
 )
-from desktop.store.base.rows import Source
+from desktop.store.base.rows import Source, revisions_hold
 
 __all__ = [
     "ExportCount",
@@ -25,8 +25,11 @@ __all__ = [
     "finish_rebaseline",
     "forget",
     "is_rebaselining",
+    "leave_accepted",
     "losses",
     "observe",
     "observe_export",
+    "revisions_hold",
     "start_rebaseline",
+    "unbury",
 ]

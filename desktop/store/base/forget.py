@@ -18,6 +18,12 @@ _SETTLE = """UPDATE outbox SET state = 'done', open = 0, settled_at = ?
 WHERE record = ? AND open = 1 AND state = 'acked'"""
 _BURY = """INSERT INTO tombstone(record, rev, why, at) VALUES (?, ?, ?, ?) ON CONFLICT(record) DO UPDATE
 SET rev = max(rev, excluded.rev), why = excluded.why, at = excluded.at"""
+_UNSEEN = """SELECT DISTINCT o.record FROM outbox o WHERE o.open = 1 AND o.state = 'acked' AND o.record <> ''
+AND NOT EXISTS (SELECT 1 FROM base b WHERE b.record = o.record)"""
+_SEEN = """SELECT o.record, o.id FROM outbox o JOIN base b ON b.record = o.record
+WHERE o.open = 1 AND o.state = 'acked'
+  AND o.rev <= iif(b.body IS NULL, b.head_rev, min(b.head_rev, b.body_rev))"""
+_SETTLE_SEEN = "UPDATE outbox SET state = 'done', open = 0, settled_at = ? WHERE id = ?"
 _LEAVE = (
     "DELETE FROM attachment WHERE record = ?",
     "DELETE FROM base WHERE record = ?",
@@ -40,6 +46,25 @@ def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -
     files = leave(session, record, at)
     session.exec_driver_sql(_BURY, (record, rev, why, codec.to_stamp(at)))
     return files
+
+
+def unbury(session: Connection) -> None:
+    """Let go of every tombstone: a whole new base comes, of another life of the server."""
+    session.exec_driver_sql("DELETE FROM tombstone")
+
+
+def leave_accepted(session: Connection, at: datetime) -> None:
+    """Let accepted work go that a whole new base shows, and records that nothing but such work still shows.
+
+    What was accepted before its download is in it, or its record has left without a word: nobody tells a
+    computer that starts anew what went before.
+    """
+    for record in session.exec_driver_sql(_UNSEEN).scalars().all():
+        leave(session, str(record), at)
+    shown = session.exec_driver_sql(_SEEN).all()
+    with projection.changing(session, projection.load(session, list({record for record, _ in shown}))):
+        for _, intent in shown:
+            session.exec_driver_sql(_SETTLE_SEEN, (codec.to_stamp(at), intent))
 
 
 def leave(session: Connection, record: str, at: datetime) -> tuple[str, ...]:

@@ -10,12 +10,11 @@ from sqlalchemy import Connection
 
 from desktop.store import codec, meta, projection
 from desktop.store.base import rows
-from desktop.store.base.forget import leave
+from desktop.store.base.forget import leave, leave_accepted, unbury
 from desktop.store.session import listed
 
 type Section = bytes | None
 
-_STAGING = "staging"
 _SWAPPING = "swapping"
 
 _KNOWN = """SELECT w.value, s.head_rev, s.body_rev, s.head, s.body
@@ -41,12 +40,12 @@ class Losses:
 def start_rebaseline(session: Connection) -> None:
     """From now on what the contract shows goes to a staged base; the present one stays visible."""
     session.exec_driver_sql("DELETE FROM staged")
-    meta.put(session, meta.Setting.REBASELINE, _STAGING)
+    meta.put(session, meta.Setting.REBASELINE, rows.STAGING)
 
 
 def is_staging(session: Connection) -> bool:
     """Whether a re-baseline is being fetched."""
-    return meta.get(session, meta.Setting.REBASELINE) == _STAGING
+    return meta.get(session, meta.Setting.REBASELINE) == rows.STAGING
 
 
 def is_rebaselining(session: Connection) -> bool:
@@ -109,7 +108,7 @@ def finish_rebaseline(session: Connection, at: datetime, limit: int = 200) -> bo
     if is_staging(session):
         meta.put(session, meta.Setting.REBASELINE, _SWAPPING)
         meta.put(session, meta.Setting.REBASELINE_AT, "")
-        session.exec_driver_sql("DELETE FROM tombstone")
+        unbury(session)
     done = meta.get(session, meta.Setting.REBASELINE_AT)
     staged = session.exec_driver_sql(_NEXT, (done, limit)).all()
     if staged:
@@ -121,6 +120,7 @@ def finish_rebaseline(session: Connection, at: datetime, limit: int = 200) -> bo
         leave(session, str(record), at)
     if len(lost) == limit:
         return False
+    leave_accepted(session, at)
     session.exec_driver_sql("DELETE FROM staged")
     meta.put(session, meta.Setting.REBASELINE, "")
     return True

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from desktop.store import projection
+from desktop.store import meta, projection
 from desktop.store.session import listed
 
 
@@ -19,6 +19,9 @@ class Source(StrEnum):
     EXPORT = "export"
     OFFICE = "office"
 
+
+STAGING = "staging"
+"""The value of `Setting.REBASELINE` while a whole new base is fetched beside the present one."""
 
 _WRITE = """INSERT INTO base(seq, record, source, head_rev, body_rev, as_of, head, body)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(seq) DO UPDATE SET source = excluded.source,
@@ -43,8 +46,13 @@ def write(session: Connection, source: Source, items: Sequence[projection.Known]
     accepted = session.exec_driver_sql(_ACCEPTED, (listed([item.record for item in items]),))
     waiting = {record for (record,) in accepted}
     visible = [(item.as_of, item.record, item.rev) for item in items if item.record in waiting]
-    if visible:
+    if visible and revisions_hold(session):
         session.exec_driver_sql(_VISIBLE, visible)
+
+
+def revisions_hold(session: Connection) -> bool:
+    """Whether revisions here are of the server's present life: not while another base is being fetched."""
+    return meta.get(session, meta.Setting.REBASELINE) != STAGING
 
 
 def sources(session: Connection, records: Sequence[str]) -> dict[str, Source]:

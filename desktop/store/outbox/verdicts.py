@@ -78,7 +78,8 @@ def settle(session: Connection, verdict: Settlement, now: datetime, *, by_office
 def _judge(session: Connection, verdict: Settlement, record: str, author: str, now: datetime) -> None:
     becomes = _BECOMES[verdict.state]
     known = projection.load(session, [record])
-    visible = becomes is State.ACKED and 0 < verdict.rev <= known[record].rev
+    shown = 0 < verdict.rev <= known[record].rev and base.revisions_hold(session)
+    visible = becomes is State.ACKED and shown
     with projection.changing(session, known):
         session.exec_driver_sql(
             _JUDGE,
