@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.casework.views import (
@@ -38,6 +39,9 @@ CLOCK_LIMIT = 300.0
 
 _PATIENT = frozenset({WaitReason.NETWORK, WaitReason.RETRY, WaitReason.AFTER})
 """What only waits for its turn: there the stick it left on is the better news."""
+
+SILENCE = timedelta(minutes=10)
+"""Work may wait so long on a line that is well before the strip says why (rule 22)."""
 
 _STATE = {
     outbox.State.QUEUED: SyncState.QUEUED,
@@ -114,7 +118,18 @@ def strip(
         person=person,
         stale_days=stale if line is Line.STALE else 0,
         clock_off=offset if abs(offset) > CLOCK_LIMIT else 0.0,
+        unanswered=_unanswered(session, now, counts.oldest_at) if line is Line.ONLINE else None,
     )
+
+
+def _unanswered(session: Connection, now: datetime, oldest: datetime | None) -> WaitReason | None:
+    """Why the first action waits, once it waited for SILENCE in which no run brought a verdict."""
+    if oldest is None or now - oldest < SILENCE:
+        return None
+    if any(run.sent and now - run.at < SILENCE for run in sync_log.latest(session)):
+        return None
+    waiting = outbox.pending(session)
+    return _reason(waiting[0], 0, has_gateway=True, online=True) if waiting else None
 
 
 def _row(session: Connection, item: OutboxItem, after: int, *, has_gateway: bool, online: bool) -> OutboxRow:

@@ -21,7 +21,7 @@ ARCHIVE_REASONS = (
 """The platform's fixed reasons of an admin (domain.md §3)."""
 
 _WORK = frozenset({Role.OFFICER, Role.SUPERVISOR})
-_OPEN = frozenset(
+OPEN = frozenset(
     {
         Stage.UNVERIFIED,
         Stage.AWAITING_REPORTER,
@@ -147,11 +147,11 @@ TABLE: tuple[Transition, ...] = (
         needs=frozenset({"text"}),
     ),
     Transition(Kind.NOTE, _WORK, _KNOWN, says=frozenset({"text", "attachments"}), needs=frozenset({"text"})),
-    Transition(Kind.EDIT, _WORK, _OPEN, sets=_CARD | _PLACE | {"unit", "officer", "priority"}),
+    Transition(Kind.EDIT, _WORK, OPEN, sets=_CARD | _PLACE | {"unit", "officer", "priority"}),
     Transition(
         Kind.ATTACH,
         _WORK,
-        _OPEN,
+        OPEN,
         says=frozenset({"id", "name", "mime", "size", "sha256", "public"}),
         needs=frozenset({"id", "name", "sha256"}),
     ),

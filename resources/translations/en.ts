@@ -6115,27 +6115,32 @@
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="45"/>
-        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="48"/>
+        <source>Belum dijawab</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="50"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="48"/>
+        <location filename="../../ui/window/strip_text.py" line="50"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="52"/>
+        <location filename="../../ui/window/strip_text.py" line="54"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="53"/>
+        <location filename="../../ui/window/strip_text.py" line="55"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -6143,17 +6148,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="56"/>
+        <location filename="../../ui/window/strip_text.py" line="58"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="60"/>
+        <location filename="../../ui/window/strip_text.py" line="62"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <source>pembuat tindakan perlu masuk lagi dengan kode</source>
+        <translation>the author of an action must sign in again with a code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="71"/>
+        <source>gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan</source>
+        <translation>the gateway does not take it yet, tried again by itself; your actions are kept</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="73"/>
+        <source>tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya</source>
+        <translation>your actions are kept; press Synchronise to send them</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="67"/>
+        <location filename="../../ui/window/strip_text.py" line="78"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -6161,7 +6181,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <location filename="../../ui/window/strip_text.py" line="80"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
@@ -6169,17 +6189,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="74"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="74"/>
+        <location filename="../../ui/window/strip_text.py" line="85"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="76"/>
+        <location filename="../../ui/window/strip_text.py" line="87"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -6187,7 +6207,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="79"/>
+        <location filename="../../ui/window/strip_text.py" line="90"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -6195,27 +6215,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="91"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="96"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="87"/>
+        <location filename="../../ui/window/strip_text.py" line="98"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="90"/>
+        <location filename="../../ui/window/strip_text.py" line="101"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="94"/>
+        <location filename="../../ui/window/strip_text.py" line="105"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>

@@ -55,41 +55,44 @@ def within(scope: str) -> ColumnElement[bool]:
     return true() if scope == ALL else records.c.agency == scope
 
 
-def changes(session: Connection, who: Identity, scope: str, cursor: Cursor, limit: int) -> Page:
-    """The next page after a cursor: headers and departures in their order, then bodies.
+def changes(session: Connection, who: Identity, scope: str, cursor: Cursor, limit: int, near: int) -> Page:
+    """The next page after a cursor: departures and urgent headers, then other headers, then bodies (rule 8).
 
-    `limit` is in items, 0 for the server's own. Once a lane is read to its end the cursor moves to the commit
-    number this transaction sees, so that the next reading starts there whatever other scopes did meanwhile.
+    `limit` is in items, 0 for the server's own; `near` is the last rank that counts as urgent today, which is
+    taken over whenever both lanes of headers stand at one number. Once a lane is read to its end the cursor
+    moves to the commit number this transaction sees, so that the next reading starts there whatever other
+    scopes did meanwhile.
     """
     page = open_page(who.epoch)
-    head, body = cursor.head, cursor.body
-    if scope == "" or (head == who.seq and body == who.seq):
-        head = body = who.seq
+    urgent, head, body = max(cursor.urgent, cursor.head), cursor.head, cursor.body
+    near = cursor.near if urgent > head else near
+    if scope == "" or head == body == who.seq:
+        urgent = head = body = who.seq
     else:
         room = _Room(min(limit, MOST_ITEMS) if limit > 0 else DEFAULT_ITEMS, MOST_BYTES)
-        near = _near(session, scope, head, body, cursor.whole) if who.seq - min(head, body) <= NEAR else None
-        lane = near.lane if near else _far(session, scope, head, room.items)
-        lane.sort(key=lambda each: each.seq)
-        taken = room.take(lane)
+        from_ = _Where(urgent, head, body, cursor.whole, near)
+        lanes = (_Near if who.seq - min(head, body) <= NEAR else _Far)(session, scope, from_)
+        first = _read(room, lanes.urgent(room.items), urgent, who.seq)
+        urgent, rest = first.at, _Reading(list[_Head](), head)
+        if urgent == who.seq:
+            rest = _read(room, lanes.heads(room.items), head, who.seq)
+            head = rest.at
+        taken = [*first.taken, *rest.taken]
         page.head = head_section([each.row for each in taken if isinstance(each, _Head)])
         gones = [each for each in taken if isinstance(each, _Gone)]
         page.gones = Gones(
             [each.record for each in gones], [each.seq for each in gones], [each.why for each in gones]
         )
-        if len(taken) < len(lane):
-            head = taken[-1].seq
-        else:
-            head = who.seq
-            bodies = near.bodies if near else _bodies(session, scope, body, cursor.whole, room.items)
-            first = room.take(bodies)
-            page.body = body_section([each.row for each in first])
-            if len(first) == len(bodies):
-                body = who.seq
-            elif first:
-                body = first[-1].seq
+        if head == who.seq:
+            bodies = _read(room, lanes.bodies(room.items), body, who.seq)
+            page.body = body_section([each.row for each in bodies.taken])
+            body = bodies.at
     page.more = head != who.seq or body != who.seq
     whole = body if body == who.seq else cursor.whole
-    page.next = sealed(Cursor(Place.CHANGES, who.epoch, cursor.scope, head, body, whole), who.secret)
+    kept = near if urgent > head else 0
+    page.next = sealed(
+        Cursor(Place.CHANGES, who.epoch, cursor.scope, head, body, whole, urgent, kept), who.secret
+    )
     return closed(page)
 
 
@@ -115,72 +118,120 @@ class _Room:
 
 
 @dataclass(frozen=True, slots=True)
-class _Near:
-    """Everything that changed since a cursor that lies close behind."""
+class _Reading[T: _Head | _Gone | _Body]:
+    """What of a lane goes on this page, and the commit number at which the lane then stands."""
 
-    lane: list[_Head | _Gone]
-    bodies: list[_Body]
+    taken: list[T]
+    at: int
 
 
-_LANES = """SELECT 0 AS lane, seq, record AS id, 0 AS rev, why AS told, '' AS extra, 0 AS text_seq
-FROM departures WHERE scope = :scope AND seq > :head
-UNION ALL SELECT 1, head_seq, id, rev, head, extra, 0 FROM records WHERE {within}head_seq > :head
+def _read[T: _Head | _Gone | _Body](room: _Room, lane: list[T], at: int, end: int) -> _Reading[T]:
+    lane.sort(key=lambda each: each.seq)
+    taken = room.take(lane)
+    if len(taken) == len(lane):
+        return _Reading(taken, end)
+    return _Reading(taken, taken[-1].seq if taken else at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Where each lane stands, up to where every text is known, and the last rank of the urgent lane."""
+
+    urgent: int
+    head: int
+    body: int
+    whole: int
+    near: int
+
+
+_LANES = """SELECT 0 AS lane, seq, record AS id, 0 AS rev, why AS told, '' AS extra, 0 AS mark
+FROM departures WHERE scope = :scope AND seq > :urgent
+UNION ALL SELECT 1, head_seq, id, rev, head, extra, rank FROM records WHERE {within}head_seq > :head
 UNION ALL SELECT 2, body_seq, id, rev, body, '', text_seq FROM records WHERE {within}body_seq > :body"""
 _NEAR = {
     every: text(_LANES.format(within="" if every else "agency = :scope AND ")) for every in (True, False)
 }
 
 
-def _near(session: Connection, scope: str, head: int, body: int, whole: int) -> _Near:
-    """All three lanes by one statement: the usual case is a handful of changes."""
-    near = _Near([], [])
-    rows = session.execute(_NEAR[scope == ALL], {"scope": scope, "head": head, "body": body})
-    for lane, seq, key, rev, told, extra, text_seq in rows:
-        match lane:
-            case 0:
-                near.lane.append(_Gone(seq, len(key), key, told))
-            case 1:
-                near.lane.append(_Head(seq, len(told), (key, rev, told, extra)))
-            case _:
-                near.bodies.append(_Body(seq, len(told), (key, rev, told, text_seq > whole)))
-    near.bodies.sort(key=lambda each: each.seq)
-    return near
+class _Near:
+    """All lanes by one statement: the usual case is a handful of changes."""
+
+    def __init__(self, session: Connection, scope: str, where: _Where) -> None:
+        self._urgent: list[_Head | _Gone] = []
+        self._heads: list[_Head] = []
+        self._bodies: list[_Body] = []
+        asked = {"scope": scope, "urgent": where.urgent, "head": where.head, "body": where.body}
+        for lane, seq, key, rev, told, extra, mark in session.execute(_NEAR[scope == ALL], asked):
+            match lane:
+                case 0:
+                    self._urgent.append(_Gone(seq, len(key), key, told))
+                case 1 if mark > where.near:
+                    self._heads.append(_Head(seq, len(told), (key, rev, told, extra)))
+                case 1 if seq > where.urgent:
+                    self._urgent.append(_Head(seq, len(told), (key, rev, told, extra)))
+                case 2:
+                    self._bodies.append(_Body(seq, len(told), (key, rev, told, mark > where.whole)))
+                case _:
+                    pass  # an urgent header that an earlier page brought
+
+    def urgent(self, _size: int) -> list[_Head | _Gone]:
+        """Departures and headers that somebody must look at soon."""
+        return self._urgent
+
+    def heads(self, _size: int) -> list[_Head]:
+        """The other headers."""
+        return self._heads
+
+    def bodies(self, _size: int) -> list[_Body]:
+        """Bodies."""
+        return self._bodies
 
 
-def _far(session: Connection, scope: str, after: int, size: int) -> list[_Head | _Gone]:
-    return [*_heads(session, scope, after, size), *_gones(session, scope, after, size)]
+class _Far:
+    """Each lane when it is asked for; one more than fits, which tells whether the lane ends here."""
 
+    def __init__(self, session: Connection, scope: str, where: _Where) -> None:
+        self._session, self._scope, self._where = session, scope, where
 
-# One more than fits is read from each lane, which tells whether the lane ends here.
+    def urgent(self, size: int) -> list[_Head | _Gone]:
+        """Departures and headers that somebody must look at soon."""
+        after = self._where.urgent
+        return [*self._headers(records.c.rank <= self._where.near, after, size), *self._gones(after, size)]
 
+    def heads(self, size: int) -> list[_Head]:
+        """The other headers."""
+        return self._headers(records.c.rank > self._where.near, self._where.head, size)
 
-def _heads(session: Connection, scope: str, after: int, size: int) -> list[_Head]:
-    c = records.c
-    rows = session.execute(
-        select(c.head_seq, c.id, c.rev, c.head, c.extra)
-        .where(within(scope), c.head_seq > after)
-        .order_by(c.head_seq)
-        .limit(size + 1)
-    )
-    return [_Head(seq, len(head), (key, rev, head, extra)) for seq, key, rev, head, extra in rows]
+    def bodies(self, size: int) -> list[_Body]:
+        """Bodies."""
+        c, whole = records.c, self._where.whole
+        rows = self._session.execute(
+            select(c.body_seq, c.id, c.rev, c.body, c.text_seq)
+            .where(within(self._scope), c.body_seq > self._where.body)
+            .order_by(c.body_seq)
+            .limit(size + 1)
+        )
+        return [
+            _Body(seq, len(body), (key, rev, body, text_seq > whole))
+            for seq, key, rev, body, text_seq in rows
+        ]
 
+    def _headers(self, ranked: ColumnElement[bool], after: int, size: int) -> list[_Head]:
+        c = records.c
+        rows = self._session.execute(
+            select(c.head_seq, c.id, c.rev, c.head, c.extra)
+            .where(within(self._scope), c.head_seq > after, ranked)
+            .order_by(c.head_seq)
+            .limit(size + 1)
+        )
+        return [_Head(seq, len(head), (key, rev, head, extra)) for seq, key, rev, head, extra in rows]
 
-def _bodies(session: Connection, scope: str, after: int, whole: int, size: int) -> list[_Body]:
-    c = records.c
-    rows = session.execute(
-        select(c.body_seq, c.id, c.rev, c.body, c.text_seq)
-        .where(within(scope), c.body_seq > after)
-        .order_by(c.body_seq)
-        .limit(size + 1)
-    )
-    return [
-        _Body(seq, len(body), (key, rev, body, text_seq > whole)) for seq, key, rev, body, text_seq in rows
-    ]
-
-
-def _gones(session: Connection, scope: str, after: int, size: int) -> list[_Gone]:
-    c = departures.c
-    rows = session.execute(
-        select(c.seq, c.record, c.why).where(c.scope == scope, c.seq > after).order_by(c.seq).limit(size + 1)
-    )
-    return [_Gone(seq, len(record), record, why) for seq, record, why in rows]
+    def _gones(self, after: int, size: int) -> list[_Gone]:
+        c = departures.c
+        rows = self._session.execute(
+            select(c.seq, c.record, c.why)
+            .where(c.scope == self._scope, c.seq > after)
+            .order_by(c.seq)
+            .limit(size + 1)
+        )
+        return [_Gone(seq, len(record), record, why) for seq, record, why in rows]

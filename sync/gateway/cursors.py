@@ -18,17 +18,19 @@ class Place(IntEnum):
     """What a cursor walks through."""
 
     CHANGES = 1
-    """`head` and `body` are the commit numbers up to which the two lanes were read.
+    """`urgent`, `head` and `body` are the commit numbers up to which the three lanes were read.
 
-    `whole` is the number up to which the reader surely has every body's texts: where the body lane stood when
-    it was last read to its end. A later page of one reading may still owe a text that changed before `body`.
+    Headers of a rank up to `near` are in the urgent lane, which is never behind the other; while it is ahead
+    `near` stays what it was, so that no header falls between the two. `whole` is the number up
+    to which the reader surely has every body's texts: where the body lane stood when it was last read to its
+    end. A later page of one reading may still owe a text that changed before `body`.
     """
 
-    HEADS = 2
-    """A first download's headers: it started at `head`; the last page ended above `body`, 0 at the start."""
-
     BODIES = 3
-    """The same for bodies."""
+    """A first download's bodies: it started at `head`; the last page ended above `body`, 0 at the start."""
+
+    HEADS = 4
+    """The same for headers, most urgent first; the last page ended with rank `near`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Cursor:
     head: int
     body: int
     whole: int = 0
+    urgent: int = 0
+    near: int = 0
 
 
 def scope_mark(scope: str) -> bytes:
@@ -57,6 +61,8 @@ def sealed(cursor: Cursor, secret: bytes) -> str:
         + _varint(cursor.head)
         + _varint(cursor.body)
         + _varint(max(0, cursor.body - cursor.whole))
+        + _varint(max(0, cursor.urgent - cursor.head))
+        + _varint(cursor.near)
     )
     return urlsafe_b64encode(plain + _mac(plain, secret)).decode().rstrip("=")
 
@@ -71,12 +77,16 @@ def opened(text: str, secret: bytes, epoch: str) -> Cursor | None:
     start = 1 + EPOCH_BYTES + _SCOPE
     if len(plain) < start + 3 or not hmac.compare_digest(mac, _mac(plain, secret)):
         return None
-    if plain[1 : 1 + EPOCH_BYTES] != epoch_bytes(epoch):
+    # A place that an older gateway walked through is known no more.
+    if plain[0] not in set(Place) or plain[1 : 1 + EPOCH_BYTES] != epoch_bytes(epoch):
         return None
     head, rest = _read_varint(plain[start:])
     body, rest = _read_varint(rest)
-    behind, _ = _read_varint(rest)
-    return Cursor(Place(plain[0]), epoch, plain[1 + EPOCH_BYTES : start], head, body, body - behind)
+    behind, rest = _read_varint(rest)
+    ahead, rest = _read_varint(rest)
+    near, _ = _read_varint(rest)
+    scope = plain[1 + EPOCH_BYTES : start]
+    return Cursor(Place(plain[0]), epoch, scope, head, body, body - behind, head + ahead, near)
 
 
 def _mac(plain: bytes, secret: bytes) -> bytes:

@@ -16,6 +16,7 @@ from sync.gateway.ledger import entries
 from sync.gateway.observing import take_observations
 from sync.gateway.problems import RefusedError, Word
 from sync.gateway.records import Stored
+from sync.gateway.urgency import horizon
 from sync.wire import KnownAnswer, KnownRequest, Page, SyncAnswer, SyncRequest
 
 MOST_OPS = 500
@@ -36,10 +37,10 @@ def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncA
             raise RefusedError(Word.EPOCH, epoch=now.epoch)
         cursor = following(now, who, asked.cursor) if asked.cursor else None
         if _nothing_to_do(now, who, asked, cursor):
-            return _answer(session, now, who, asked, cursor, [], [])
+            return _answer(session, clock, now, who, asked, cursor, [], [])
     judged, observed = written(engine, clock, who, asked)
     with reading(engine) as session:
-        return _answer(session, identity(session), who, asked, cursor, judged, observed)
+        return _answer(session, clock, identity(session), who, asked, cursor, judged, observed)
 
 
 def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Cursor | None) -> bool:
@@ -73,6 +74,7 @@ def _write(
 
 def _answer(
     session: Connection,
+    clock: Clock,
     now: Identity,
     who: Account,
     asked: SyncRequest,
@@ -82,7 +84,7 @@ def _answer(
 ) -> SyncAnswer:
     page: Page | None = None
     if cursor is not None and cursor.place is Place.CHANGES:
-        page = changes(session, now, who.scope, cursor, asked.limit)
+        page = changes(session, now, who.scope, cursor, asked.limit, horizon(clock.now()))
     heads = frozenset(page.head.ids) if page else frozenset[str]()
     bodies = frozenset(page.body.ids) if page else frozenset[str]()
 
@@ -104,7 +106,7 @@ def _answer(
 def following(now: Identity, who: Account, text: str) -> Cursor:
     """The cursor in a text; raises RefusedError (410) when it is of another life, server or scope."""
     cursor = opened(text, now.secret, now.epoch)
-    if cursor is None or cursor.scope != who.mark or cursor.head > now.seq or cursor.body > now.seq:
+    if cursor is None or cursor.scope != who.mark or max(cursor.urgent, cursor.body) > now.seq:
         raise RefusedError(Word.RESET)
     return cursor
 

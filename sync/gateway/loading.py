@@ -12,6 +12,7 @@ from desktop.domain.complaint import Complaint
 from sync.gateway.database import Writing, writing
 from sync.gateway.records import sections
 from sync.gateway.schema import records
+from sync.gateway.urgency import rank
 
 SLICE = 2_000
 
@@ -19,7 +20,8 @@ SLICE = 2_000
 def load_records(engine: Engine, complaints: Iterable[Complaint], *, clock: Clock | None = None) -> int:
     """Add complaints and return how many were new; a record that is there already is left as it is.
 
-    They get their commit numbers in the order given. Give the newest last: a first download begins there.
+    They get their commit numbers in the order given. Give the newest last: of those equally urgent, it is
+    downloaded first.
     """
     now = (clock or SystemClock()).now()
     count = 0
@@ -50,6 +52,7 @@ def _add(work: Writing, some: dict[str, Complaint]) -> int:
                 "head": head,
                 "body": body,
                 "extra": "",
+                "rank": rank(complaint),
             }
         )
     if rows:

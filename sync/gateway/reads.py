@@ -14,6 +14,7 @@ from sync.gateway.exchange import MOST_BYTES, MOST_OPS, following
 from sync.gateway.intents import VERSION
 from sync.gateway.records import iso
 from sync.gateway.schema import records
+from sync.gateway.urgency import horizon
 from sync.wire import Capabilities, DigestAnswer, Page, digest_bucket, digest_term
 
 WORKFLOW = "1"
@@ -31,7 +32,7 @@ def capabilities(engine: Engine, clock: Clock, header: str) -> Capabilities:
             MOST_OPS,
             MOST_BYTES,
             ["gzip", "zstd"],
-            ["head", "body"],
+            ["urgent", "head", "body"],
             WORKFLOW,
             person_item(who.person) if who else None,
             letters.recipient(session),
@@ -47,7 +48,7 @@ def page(engine: Engine, clock: Clock, header: str, text: str, limit: int) -> Pa
         who, now = account(session, header)
         cursor = following(now, who, text) if text else None
         if cursor is not None and cursor.place is Place.CHANGES:
-            return changes(session, now, who.scope, cursor, limit)
+            return changes(session, now, who.scope, cursor, limit, horizon(clock.now()))
     start = cursor or snapshots.start(engine, clock, now, who.scope)
     return snapshots.page(engine, clock, now, who.scope, start)
 

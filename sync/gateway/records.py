@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 from desktop.domain.complaint import BODY_FIELDS, HEADER_FIELDS, Complaint
 from sync.gateway.database import Writing
 from sync.gateway.schema import departures, records, touches
+from sync.gateway.urgency import rank
 
 ALL = "*"
 """The scope of someone who sees every agency's records."""
@@ -37,6 +38,7 @@ _COLUMNS = (
     records.c.head,
     records.c.body,
     records.c.extra,
+    records.c.rank,
 )
 
 
@@ -64,6 +66,7 @@ class Stored:
     head: str
     body: str
     extra: str
+    rank: int
 
     @property
     def complaint(self) -> Complaint:
@@ -102,8 +105,8 @@ def _object(complaint: Complaint, names: Iterable[str]) -> str:
 
 def find(session: Connection, record: str) -> Stored | None:
     """The record as this transaction sees it, None when there is none."""
-    row = session.execute(_FIND, {"key": record}).one_or_none()
-    return None if row is None else Stored(*row)
+    row = session.execute(_FIND, {"key": record}).mappings().one_or_none()
+    return None if row is None else Stored(**row)
 
 
 def keep(
@@ -118,7 +121,9 @@ def keep(
     rest = extra if extra is not None else (before.extra if before else "")
     if before is None:
         number = work.next()
-        made = Stored(after.record, after.agency, number, number, number, number, head, body, rest)
+        made = Stored(
+            after.record, after.agency, number, number, number, number, head, body, rest, rank(after)
+        )
         work.session.execute(insert(records), _row(made))
         _arrive(work, made)
         return made
@@ -140,6 +145,7 @@ def keep(
         head,
         body,
         rest,
+        rank(after) if new_head else before.rank,
     )
     work.session.execute(_UPDATE, {"key": made.id, **_row(made)})
     if moved:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
 
@@ -68,6 +69,7 @@ server = Table(
 
 # `head` and `body` are the two sections as JSON objects, `extra` what is in neither; the sequences say when
 # each section last changed, `text_seq` the citizen's part of the body; `rev` is the latest.
+# `rank` is how soon somebody must look at it, and changes with the header alone: a reading relies on that.
 records = Table(
     "records",
     metadata,
@@ -80,9 +82,12 @@ records = Table(
     Column("head", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("extra", Text, nullable=False, default=""),
+    Column("rank", Integer, nullable=False, server_default=text("0")),
 )
 Index(None, records.c.agency, records.c.head_seq)
 Index(None, records.c.agency, records.c.body_seq)
+Index(None, records.c.agency, records.c.rank, records.c.head_seq)
+Index(None, records.c.rank, records.c.head_seq)
 Index(None, records.c.head_seq)
 Index(None, records.c.body_seq)
 

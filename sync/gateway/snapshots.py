@@ -1,4 +1,4 @@
-"""The first download: immutable pages, newest headers first, then bodies, each compressed once.
+"""The first download: immutable pages, most urgent headers first, then bodies, each compressed once.
 
 A snapshot starts at a commit number. Its pages hold what has not changed since, from that number downwards,
 so a record that moves on while somebody downloads is missing from later pages and found by the changes cursor
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 from backports import zstd
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select, true
 
 from desktop.clock import Clock
 from sync.gateway.changes import within
@@ -110,18 +110,21 @@ def _make(session: Connection, who: Identity, scope: str, cursor: Cursor) -> byt
 
 
 def _heads(session: Connection, who: Identity, scope: str, cursor: Cursor, total: int, size: int) -> bytes:
+    # A rank changes with its header alone, which then is above `cursor.head`: none jumps over a page's end.
     c = records.c
+    rest = (c.rank > cursor.near) | ((c.rank == cursor.near) & (c.head_seq < cursor.body))
     rows = session.execute(
-        select(c.head_seq, c.id, c.rev, c.head, c.extra)
-        .where(within(scope), c.head_seq < (cursor.body or cursor.head + 1))
-        .order_by(c.head_seq.desc())
+        select(c.head_seq, c.id, c.rev, c.head, c.extra, c.rank)
+        .where(within(scope), c.head_seq <= cursor.head, rest if cursor.body else true())
+        .order_by(c.rank, c.head_seq.desc())
         .limit(size + 1)
     ).all()
     shown = rows[:size]
     made = open_page(who.epoch)
-    made.head = head_section([(key, rev, head, extra) for _, key, rev, head, extra in shown])
+    made.head = head_section([(key, rev, head, extra) for _, key, rev, head, extra, _ in shown])
     if len(rows) > size:
-        onward = Cursor(Place.HEADS, who.epoch, cursor.scope, cursor.head, shown[-1][0])
+        last = shown[-1]
+        onward = Cursor(Place.HEADS, who.epoch, cursor.scope, cursor.head, last.head_seq, near=last.rank)
     else:
         onward = Cursor(Place.BODIES, who.epoch, cursor.scope, cursor.head, 0)
     made.next, made.more, made.total = sealed(onward, who.secret), True, total

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 PUSH = "tests/sync/test_gateway_push.py::test_that_"
+LANES = "tests/sync/test_gateway_lanes.py::test_that_"
 PULL = "tests/sync/test_gateway_pull.py::test_that_"
 PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
 
@@ -134,6 +135,30 @@ MUTANTS = (
         "    page.more = head != who.seq or body != who.seq\n",
         "    page.more = head != who.seq\n",
         PULL + "small_pages_bring_the_same_as_a_large_one[sqlite]",
+    ),
+    Mutant(
+        "urgent-headers-not-first",
+        "A first download begins with what somebody must look at soon.",
+        "sync/gateway/snapshots.py",
+        "        .order_by(c.rank, c.head_seq.desc())\n",
+        "        .order_by(c.head_seq.desc())\n",
+        LANES + "the_most_urgent_of_10000_complaints_is_in_a_first_page_of_40_kb",
+    ),
+    Mutant(
+        "horizon-moves",
+        "What counts as near stays what it was while the urgent lane is ahead.",
+        "sync/gateway/changes.py",
+        "    near = cursor.near if urgent > head else near\n",
+        "",
+        LANES + "what_becomes_near_between_two_pages_is_not_passed_over[sqlite]",
+    ),
+    Mutant(
+        "urgent-lane-cut-short",
+        "No other lane is read before the urgent one is at its end.",
+        "sync/gateway/changes.py",
+        "        if urgent == who.seq:\n",
+        "        if urgent:\n",
+        LANES + "a_full_page_of_urgent_headers_passes_none_of_them_over[sqlite]",
     ),
     Mutant(
         "reader-passes-writer",

@@ -19,7 +19,9 @@ def test_that_a_first_download_brings_exactly_the_agencys_records(office: Office
     assert siti.complaint(record(3)) == complaint(3)
 
 
-def test_that_the_newest_headers_come_first_and_every_page_says_how_many_there_are(office: Office) -> None:
+def test_that_the_newest_of_equally_urgent_headers_come_first_and_a_page_says_how_many_there_are(
+    office: Office,
+) -> None:
     siti = office.join("Siti")
     first = siti.download()[0]
     assert first.head.ids[0] == record(9)

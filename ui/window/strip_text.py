@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from desktop.casework.views import Line, StripView
+from desktop.casework.views import Line, StripView, WaitReason
 from ui.parts.strip import Connection, StatusStrip
 from ui.words import decimal, near_stamp, number, size
 
@@ -44,6 +44,8 @@ class StripText(QObject):
                     self.tr("Luring"),
                     self.tr("pekerjaan Anda tersimpan di komputer ini"),
                 )
+            case Line.ONLINE if view.unanswered is not None:
+                return Connection.STALE, self.tr("Belum dijawab"), self._silence(view.unanswered)
             case Line.ONLINE:
                 return Connection.ONLINE, self.tr("Daring"), self.tr("tersambung dengan gerbang")
             case Line.STALE:
@@ -60,6 +62,15 @@ class StripText(QObject):
                     self.tr("Tanpa gerbang"),
                     self.tr("pekerjaan Anda tersimpan di komputer ini"),
                 )
+
+    def _silence(self, why: WaitReason) -> str:
+        match why:
+            case WaitReason.SIGN_IN:
+                return self.tr("pembuat tindakan perlu masuk lagi dengan kode")
+            case WaitReason.RETRY | WaitReason.AT_RISK:
+                return self.tr("gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan")
+            case _:
+                return self.tr("tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya")
 
     def _needs(self, view: StripView) -> str:
         parts: list[str] = []

@@ -119,7 +119,10 @@ class Line(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StripView:
-    """Everything the status strip shows; bytes are of this month, quota None when unlimited."""
+    """Everything the status strip shows; bytes are of this month, quota None when unlimited.
+
+    `unanswered` says why work waits although the line is well and nothing was answered for ten minutes.
+    """
 
     line: Line
     waiting: int
@@ -134,6 +137,7 @@ class StripView:
     stale_days: int = 0
     clock_off: float = 0.0
     trouble: str = ""
+    unanswered: WaitReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
