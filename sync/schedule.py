@@ -87,11 +87,10 @@ def backoff(failures: int, rng: Random) -> float:
 
 def next_try(now: datetime, link: Link, asked: float | None, rng: Random) -> datetime:
     """When to try next; a wait the server asked for is obeyed, and spread so that no herd returns at once."""
-    own = backoff(link.failures, rng)
     if asked is None:
-        return now + timedelta(seconds=own)
+        return now + timedelta(seconds=backoff(link.failures, rng))
     wait = min(max(asked, 0.0), ASKED_CAP)
-    return now + timedelta(seconds=wait + min(own, max(wait, BASE)))
+    return now + timedelta(seconds=wait + rng.uniform(0.0, max(wait, BASE)))
 
 
 def quarantined(attempts: int) -> bool:

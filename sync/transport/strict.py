@@ -78,7 +78,13 @@ def decode[T](body: bytes, kind: type[T]) -> T:
 
 def _single_meaning(body: bytes) -> None:
     text = body.decode("utf-8")
-    json.loads(text, object_pairs_hook=_no_key_twice, parse_constant=_refuse, parse_float=_finite)
+    json.loads(
+        text,
+        object_pairs_hook=_no_key_twice,
+        parse_constant=_refuse,
+        parse_float=_finite,
+        parse_int=_storable,
+    )
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -90,6 +96,13 @@ def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse(constant: str) -> float:
     raise ValueError(f"{constant} is no JSON")
+
+
+def _storable(digits: str) -> int:
+    number = int(digits)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError("a number no database holds")
+    return number
 
 
 def _finite(digits: str) -> float:

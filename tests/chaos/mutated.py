@@ -161,7 +161,10 @@ def campaign(
         for rig in rigs:
             rig.run(rig.scene.answer)
         for number in range(start, start + count):
+            known = len(found.broken)
             _one(rigs, number, seed, found)
+            for words in found.broken[known:]:
+                say(words)
             if number % 2000 == 1999:
                 say(f"{number + 1} answers, broken: {len(found.broken)}; go on with FROM={number + 1}")
             if budget and monotonic() - begun > budget:

@@ -80,3 +80,10 @@ def test_that_a_small_answer_never_grows_large_in_memory() -> None:
     with pytest.raises(SyncProblem) as caught:
         decode(b'{"verdicts":[' + b",".join([b"[]"] * 300_000) + b"]}", SyncAnswer)
     assert "items" in caught.value.detail
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 2**64])
+def test_that_a_number_no_database_holds_is_refused(number: int) -> None:
+    body = b'{"verdicts":[{"id":"a","state":"applied","rev":' + str(number).encode() + b"}]}"
+    with pytest.raises(SyncProblem):
+        decode(body, KnownAnswer)
