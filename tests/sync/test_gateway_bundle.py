@@ -147,6 +147,16 @@ def test_that_nobody_can_act_in_anothers_name(office: Office, ani: Caller) -> No
     assert effects_of(office, forged) == 0
 
 
+def test_that_a_proof_without_the_authors_token_proves_nothing(office: Office, ani: Caller) -> None:
+    """Ani puts a proof beside Rina's name, made with the only secret she has: her own token."""
+    rina = office.join("Rina", Role.SUPERVISOR)
+    forged = rina.op(record(1), "note", {"text": NOTE})
+    rina.joined.token = ani.joined.token
+    verdicts = Stick(ani, (rina,)).carried(forged).verdicts
+    assert [(each.state, each.code) for each in verdicts] == [("deferred", "sign_in")]
+    assert effects_of(office, forged) == 0
+
+
 def test_that_each_author_has_the_rights_of_her_own(office: Office, ani: Caller) -> None:
     """Two people of one computer; the one whose role does not cover it is refused as on the line."""
     admin = office.join("Adi", Role.ADMINISTRATOR)
