@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench fix lock clean
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench bench-sync fix lock clean
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -64,6 +64,9 @@ simulate: setup ## tell stories of two agencies over engine, store and gateway: 
 
 bench: setup ## the figures of the design, as JSON
 	$(BIN)/python -m tests.bench
+
+bench-sync: setup ## our synchronisation against Anki's, PouchDB's and one row a call: ARGS="--quick --only ours"
+	$(BIN)/python -m tests.bench.peers $(ARGS)
 
 fix: setup ## format and apply the lint fixes that are safe
 	$(BIN)/ruff format $(CODE)
