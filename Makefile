@@ -2,7 +2,11 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
+<<<<<<< HEAD
 .PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate chaos mutated bench fix lock clean
+=======
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench bench-sync fix lock clean
+>>>>>>> w-peers
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
@@ -71,6 +75,9 @@ mutated: setup ## bend real answers out of shape: COUNT=100000 SEED=1 FROM=0
 
 bench: setup ## the figures of the design, as JSON
 	$(BIN)/python -m tests.bench
+
+bench-sync: setup ## our synchronisation against Anki's, PouchDB's and one row a call: ARGS="--quick --only ours"
+	$(BIN)/python -m tests.bench.peers $(ARGS)
 
 fix: setup ## format and apply the lint fixes that are safe
 	$(BIN)/ruff format $(CODE)

@@ -31,6 +31,7 @@ from sync.gateway.judge import present
 from sync.gateway.problems import RefusedError, Word
 from sync.gateway.records import iso
 from sync.gateway.schema import people, tokens
+from sync.gateway.urgency import horizon
 from sync.wire import Directory, Op, Page, SyncRequest, Verdict
 
 PAGES_BYTES = 4 * 1024 * 1024
@@ -99,7 +100,7 @@ def take(engine: Engine, clock: Clock, sealed: bytes, carrier: Account | None = 
         reader = proven.get(bundle.reader)
         if reader is not None:
             receipt.cursor = bundle.cursor
-            receipt.pages = list(_pages(engine, reader.who, bundle.cursor))
+            receipt.pages = list(_pages(engine, clock, reader.who, bundle.cursor))
             receipt.directory = _directory(engine, reader.who, bundle.directory)
     secrets = {person: each.secret for person, each in proven.items()}
     letter = letters.sealed_to(bundle.reply, wrapped("receipt", msgspec.json.encode(receipt), secrets))
@@ -152,7 +153,7 @@ def _not_delivered(_stored: object) -> bool:
     return False
 
 
-def _pages(engine: Engine, who: Account, cursor: str) -> Iterator[Page]:
+def _pages(engine: Engine, clock: Clock, who: Account, cursor: str) -> Iterator[Page]:
     """The changes after a cursor up to `PAGES_BYTES`; none where a first download is not complete."""
     size, more = 0, bool(cursor)
     with reading(engine) as session:
@@ -164,7 +165,7 @@ def _pages(engine: Engine, who: Account, cursor: str) -> Iterator[Page]:
                 return  # the line will tell the client to start over
             if at.place is not Place.CHANGES:
                 return
-            page = changes(session, now, who.scope, at, 0)
+            page = changes(session, now, who.scope, at, 0, horizon(clock.now()))
             yield page
             size += len(msgspec.json.encode(page))
             cursor, more = page.next, page.more

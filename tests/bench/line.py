@@ -34,9 +34,22 @@ def figures(complaints: int, small: int, large: int) -> list[Figure]:
     return made
 
 
+def block_of(complaints: int) -> int:
+    """Bytes of the same complaints as one block: what the first download is compared with."""
+    return _block(_documents(complaints))
+
+
+def _documents(complaints: int) -> list[bytes]:
+    return [codec.encode(one) for one in offices.short_complaints(complaints)]
+
+
+def _block(documents: list[bytes]) -> int:
+    return len(zstd.compress(_columnar(documents), level=_BLOCK_LEVEL))
+
+
 def _first_download(template: Path, complaints: int) -> list[Figure]:
-    documents = [codec.encode(one) for one in offices.short_complaints(complaints)]
-    block = len(zstd.compress(_columnar(documents), level=_BLOCK_LEVEL))
+    documents = _documents(complaints)
+    block = _block(documents)
     down: list[float] = []
     up: list[float] = []
     cpu: list[float] = []
