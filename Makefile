@@ -2,11 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SILENT:
-<<<<<<< HEAD
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate chaos mutated bench fix lock clean
-=======
-.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate bench bench-sync fix lock clean
->>>>>>> w-peers
+.PHONY: help setup demo test check static format lint types opinion contracts unit suites golden frozen frozen-smoke mutants simulate chaos mutated bench fix lock clean bench-sync
 
 BIN := .venv/bin
 CODE := desktop ui sync resources tests .ci
