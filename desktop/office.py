@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 
-EMBEDDED = "embedded:"
+EMBEDDED, TRAINING_GATEWAY = "embedded:", "gerbang.db"
 """A gateway address that means: the training gateway in this profile's folder, started with the office."""
-
-TRAINING_GATEWAY = "gerbang.db"
 
 
 @dataclass(slots=True)

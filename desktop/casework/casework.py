@@ -81,8 +81,6 @@ class Casework:
         """The office's time zone, for showing times."""
         return self._deadlines.zone
 
-    # -- reading ---------------------------------------------------------------------------------
-
     def queue_count(self, wanted: QueueFilter, person: Person) -> int:
         """How many complaints the filter holds; 0 for someone without access to case text."""
         if not person.reads_cases:
@@ -159,8 +157,6 @@ class Casework:
         with self._database.writing() as session:
             complaints.mark_seen(session, person.id, record)
 
-    # -- acting ----------------------------------------------------------------------------------
-
     def act(self, action: Action, person: Person, record: str, seen: CaseView | None) -> Acted:
         """Save an action; RuleError when the table forbids it. On return it is safe on this disk."""
         with self._database.writing() as session:
@@ -226,8 +222,6 @@ class Casework:
             again = deciding.reapplication(session, intent, person, self._clock.now())
             return self._replace(session, intent, again, person, "reapplied")
 
-    # -- deciding --------------------------------------------------------------------------------
-
     def outbox(self, *, online: bool) -> OutboxView:
         """Everything on *Kotak Keluar*."""
         with self._database.reading() as session:
@@ -267,8 +261,6 @@ class Casework:
         """It was not keyed in after all; what an export has confirmed meanwhile stays."""
         with self._database.writing() as session:
             entries.unmark_entered(session, intent)
-
-    # -- drafts ----------------------------------------------------------------------------------
 
     def draft(self, person: Person, record: str, kind: Kind) -> tuple[str, datetime] | None:
         """What is being written and when it was kept; None when nothing is."""

@@ -19,6 +19,7 @@ from desktop.store import directory
 from tests.ui.dialog_opened import NEW, OLD, dialog_office, opened, seen, waiting
 from tests.ui.office_desk import desk_of
 from tests.unit.office import RINA, SYARIF, UNITS, SmallOffice
+from tests.unit.pictures import drawn
 from ui.desk import Desk
 from ui.dialogs.resolve import ResolveDialog
 from ui.dialogs.simple import AuthorityDialog, RequestDialog
@@ -148,7 +149,7 @@ def test_that_the_points_nobody_ticked_are_named_above_the_button(desk: Desk, ho
 
 def test_that_a_proposal_takes_its_proof_with_it(desk: Desk, host: QWidget, tmp_path: Path) -> None:
     photo = tmp_path / "sesudah.jpg"
-    photo.write_bytes(b"gambar")
+    photo.write_bytes(drawn())
     dialog = resolve(desk, host)
     assert dialog.evidence.ticks is not None
     dialog.evidence.ticks.checks["a1"].click()
