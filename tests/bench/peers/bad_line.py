@@ -18,21 +18,6 @@ _REQUEST = re.compile(rb"(?:GET|HEAD|POST|PUT|DELETE) /[^\r\n ]* HTTP/1\.1\r\n")
 _PIECE = 65_536
 
 
-class RequestLines:
-    """Counts the request lines in what one connection sends, wherever the pieces of it are cut."""
-
-    def __init__(self) -> None:
-        self._tail = b""
-
-    def seen(self, piece: bytes) -> int:
-        """How many request lines this piece completes."""
-        sent, end, count = self._tail + piece, 0, 0
-        for found in _REQUEST.finditer(sent):
-            count, end = count + 1, found.end()
-        self._tail = sent[max(end, len(sent) - SEGMENT) :]
-        return count
-
-
 class BadLine:
     """Stands before a server. `up` and `down` count bytes of HTTP, `requests` how many were asked.
 
@@ -132,16 +117,24 @@ class BadLine:
     ) -> None:
         way = Way(self._weather, self._bottlenecks[up], self._chance)
         size = SEGMENT if self._weather.rate else _PIECE
-        lines = RequestLines()
+        tail = b""
         while piece := await reader.read(size):
             if up:
-                self.requests += lines.seen(piece)
+                tail = self._count(tail + piece)
             now = self._loop.time()
             while (may := way.may_send(now)) > now:
                 await asyncio.sleep(may - now)
                 now = max(may, self._loop.time())
             await on_the_way.put((way.send(now, len(piece)), piece))
         await on_the_way.put((0.0, b""))
+
+    def _count(self, sent: bytes) -> bytes:
+        """Count the request lines, and give back what may be the beginning of another."""
+        end = 0
+        for found in _REQUEST.finditer(sent):
+            self.requests += 1
+            end = found.end()
+        return sent[max(end, len(sent) - SEGMENT) :]
 
     async def _deliver(
         self, on_the_way: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter, *, up: bool
