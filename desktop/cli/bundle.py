@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
 
-from desktop.cli.exits import Exit, show, spoken
+from desktop.cli.exits import show, spoken
 from desktop.cli.opened import opened
 from desktop.cli.options import FdOption, JsonOption, PersonOption, ProfileOption
-from desktop.cli.work import number_of
-from sync import events
+from desktop.cli.work import tell
 
 
 def register(app: typer.Typer) -> None:
@@ -49,14 +47,5 @@ def receive(
     fd: FdOption = None,
 ) -> None:
     """Terima balasan gerbang dari USB: hasil setiap tindakan, dan perubahan dari pusat."""
-    failed = False
-    from desktop.cli import words  # the words come with Qt
-
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
-        teller = words.SyncTeller(lambda record: number_of(office, record))
-        for event in office.take_back(file, lambda _count: yes):
-            failed = failed or isinstance(event, events.Failed)
-            value = {"event": type(event).__name__.lower(), **msgspec.to_builtins(event)}
-            show(value, as_json=as_json, text="" if as_json else teller.told(event))
-        if failed:
-            raise typer.Exit(Exit.NO_SYNC)
+        tell(office, office.take_back(file, lambda _count: yes), as_json=as_json)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from typing import Annotated, cast
 
 import msgspec
@@ -141,23 +142,27 @@ def sync(
     fd: FdOption = None,
 ) -> None:
     """Sinkronkan sekali dengan gerbang kantor, dengan kemajuan per langkah."""
-    failed = False
-    from desktop.cli import words  # the words come with Qt
-
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         if not (office.address or is_direct(office)):
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
-        teller = words.SyncTeller(lambda record: number_of(office, record))
-        for event in synchronise(office, lambda _count: yes):
-            failed = failed or isinstance(event, events.Failed)
-            name = type(event).__name__.lower()
-            value = {"event": name, **msgspec.to_builtins(event)}
-            show(value, as_json=as_json, text="" if as_json else teller.told(event))
-        if failed:
-            raise typer.Exit(Exit.NO_SYNC)
+        tell(office, synchronise(office, lambda _count: yes), as_json=as_json)
 
 
-def number_of(office: Office, record: str) -> str:
+def tell(office: Office, run: Iterable[events.SyncEvent], *, as_json: bool) -> None:
+    """Say what happens in a synchronisation, a line an event; a run that failed ends with its exit code."""
+    from desktop.cli import words  # the words come with Qt
+
+    failed = False
+    teller = words.SyncTeller(lambda record: _number(office, record))
+    for event in run:
+        failed = failed or isinstance(event, events.Failed)
+        value = {"event": type(event).__name__.lower(), **msgspec.to_builtins(event)}
+        show(value, as_json=as_json, text="" if as_json else teller.told(event))
+    if failed:
+        raise typer.Exit(Exit.NO_SYNC)
+
+
+def _number(office: Office, record: str) -> str:
     """The number people know a record by."""
     with office.database.reading() as session:
         stored = complaints.get(session, record)

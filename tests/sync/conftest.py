@@ -15,6 +15,7 @@ import pytest
 from sync.gateway.serve import EmbeddedGateway
 from tests.fixed_clock import FixedClock
 from tests.sync.gateway_office import Office
+from tests.sync.proxy import Proxy
 
 _databases = count(1)
 
@@ -81,3 +82,10 @@ def lone_office(tmp_path: Path, clock: FixedClock) -> Iterator[Office]:
     """An office on SQLite, for what does not concern the database."""
     with EmbeddedGateway(str(tmp_path / "lone.db"), clock=clock) as running:
         yield Office(running, clock)
+
+
+@pytest.fixture
+def proxy(lone_office: Office) -> Iterator[Proxy]:
+    """A line to the gateway that a test may spoil."""
+    with Proxy(lone_office.gateway.url) as proxy:
+        yield proxy

@@ -27,12 +27,6 @@ VERIFY = Verify("Jalan rusak", Classification.SUPERVISORY, unit="pupr")
 
 
 @pytest.fixture
-def proxy(lone_office: Office) -> Iterator[Proxy]:
-    with Proxy(lone_office.gateway.url) as proxy:
-        yield proxy
-
-
-@pytest.fixture
 def desk(tmp_path: Path, lone_office: Office, clock: FixedClock, proxy: Proxy) -> Iterator[Desk]:
     with opened(tmp_path, lone_office, clock, url=proxy.url) as desk:
         yield desk

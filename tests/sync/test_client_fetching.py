@@ -36,12 +36,6 @@ def photo(tmp_path: Path, lone_office: Office, clock: FixedClock) -> Attachment:
 
 
 @pytest.fixture
-def proxy(lone_office: Office) -> Iterator[Proxy]:
-    with Proxy(lone_office.gateway.url) as proxy:
-        yield proxy
-
-
-@pytest.fixture
 def desk(
     tmp_path: Path, lone_office: Office, clock: FixedClock, proxy: Proxy, photo: Attachment
 ) -> Iterator[Desk]:
