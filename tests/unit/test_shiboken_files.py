@@ -21,6 +21,14 @@ from shibokensupport.signature import loader
 print(loader.__file__, loader.__spec__.cached)
 """
 
+LATER = """
+import sys
+import PySide6.QtCore
+print("argparse" in sys.modules)
+from PySide6.support.signature.lib.pyi_generator import generate_pyi
+print(generate_pyi.__module__)
+"""
+
 
 @pytest.fixture(scope="module")
 def step() -> ModuleType:
@@ -35,17 +43,16 @@ def stock(step: ModuleType, tmp_path: Path) -> Path:
 
 def test_that_shiboken_runs_what_was_compiled(step: ModuleType, stock: Path) -> None:
     assert step.lay(stock, VERSION)
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPYCACHEPREFIX"}
-    done = subprocess.run(
-        [sys.executable, "-c", WHERE],
-        env={**environment, "PYTHONPATH": str(stock.parent), "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    source, compiled = map(Path, done.stdout.split())
+    source, compiled = map(Path, _said(WHERE, stock))
     assert source.is_relative_to(stock / step.FILES)
     assert compiled.is_file()
+
+
+def test_that_the_writer_of_stubs_is_loaded_only_when_asked_for(step: ModuleType, stock: Path) -> None:
+    assert step.lay(stock, VERSION)
+    started, module = _said(LATER, stock)
+    assert started == "False"
+    assert module.endswith(step.WHOLE)
 
 
 def test_that_what_lies_there_stays_and_another_versions_goes(step: ModuleType, stock: Path) -> None:
@@ -54,9 +61,17 @@ def test_that_what_lies_there_stays_and_another_versions_goes(step: ModuleType, 
     mark.touch()
     assert step.lay(stock, VERSION)
     assert mark.exists()
-    (stock / step.FILES / step.STAMP).write_text("6.0.0", encoding="ascii")
+    (stock / step.FILES / step.STAMP).write_text(f"6.0.0 {step.STEPS}", encoding="ascii")
     assert step.lay(stock, VERSION)
     assert not mark.exists()
+
+
+def test_that_what_earlier_steps_laid_goes(step: ModuleType, stock: Path) -> None:
+    assert step.lay(stock, VERSION)
+    (stock / step.FILES / step.STAMP).write_text(VERSION, encoding="ascii")
+    (stock / step.FILES / "shibokensupport" / "alien.py").touch()
+    assert step.lay(stock, VERSION)
+    assert not (stock / step.FILES / "shibokensupport" / "alien.py").exists()
 
 
 def test_that_half_a_folder_is_laid_out_anew(step: ModuleType, stock: Path) -> None:
@@ -77,6 +92,18 @@ def test_that_the_environments_files_are_its_own_shibokens(step: ModuleType, sto
     ours = step.package() / step.FILES
     assert step.lay(stock, VERSION)
     assert not ours.exists() or _sources(ours) == _sources(stock / step.FILES)
+
+
+def _said(program: str, package: Path) -> list[str]:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPYCACHEPREFIX"}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**environment, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.split()
 
 
 def _sources(folder: Path) -> dict[str, bytes]:
