@@ -21,7 +21,7 @@ STEPS = 2
 GENERATOR, WHOLE = "pyi_generator", "pyi_generator_whole"
 """The writer of .pyi files: shiboken imports it at every start, 12 ms, and only `pyside6-genpyi` runs it."""
 
-WHEN_ASKED = f'''"""Stands in for the writer of .pyi files, which is loaded when somebody asks it for something."""
+WHEN_ASKED = f'''"""Stands in for the writer of .pyi files, which is loaded when it is asked for something."""
 
 
 def __getattr__(name):
