@@ -25,6 +25,8 @@ class Trouble(StrEnum):
     VERSION = "version"
     EPOCH = "epoch"
     RESET = "reset"
+    """The line broke off in the middle; that a cursor is lost (410) is no trouble but a new download."""
+
     DISK_FULL = "disk_full"
 
 

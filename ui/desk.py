@@ -130,6 +130,11 @@ class Desk(QObject):
         """Whether this office has a gateway to synchronise with."""
         return self._worker is not None
 
+    @property
+    def drawn(self) -> bool:
+        """Whether the window shows what is saved: no redraw is due."""
+        return not self._redraw.isActive()
+
     def act(self, action: Action, record: str, seen: CaseView | None) -> Acted | None:
         """Save an action; on a rule's refusal emits `problem` and returns None."""
         try:

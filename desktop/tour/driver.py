@@ -101,7 +101,9 @@ class Driver:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
 
     def settle(self) -> None:
-        """Let what was asked for be drawn: a few turns of the event loop."""
+        """Let everything be drawn: the redraw that is due, then a few turns of the event loop."""
+        desk = self.application.desk
+        self.wait(lambda: desk is None or desk.drawn, "the redraw that is due")
         turns = iter(range(5))
         drawn: list[int] = []
 

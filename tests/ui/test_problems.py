@@ -51,6 +51,12 @@ def test_that_a_refused_action_says_the_work_is_safe(look: QApplication) -> None
     assert problem.code == "wrong_stage"
 
 
+def test_that_a_line_torn_on_the_way_is_not_called_a_new_download(look: QApplication) -> None:
+    torn = trouble_problem(Trouble.RESET)
+    assert torn.happened == "Sambungan terputus di tengah jalan."
+    assert torn.advice == trouble_problem(Trouble.STALLED).advice
+
+
 def test_that_every_trouble_says_what_happened_that_work_is_safe_and_what_is_next(look: QApplication) -> None:
     problems = [trouble_problem(trouble) for trouble in Trouble]
     assert len({problem.happened for problem in problems}) == len(problems)

@@ -29,7 +29,7 @@ def way_text(trouble: Trouble) -> str:
                 "FirstRun",
                 "Sambungan ke gerbang tidak dapat dipastikan aman. Periksa jam komputer, lalu coba lagi.",
             )
-        case Trouble.TIMEOUT | Trouble.STALLED:
+        case Trouble.TIMEOUT | Trouble.STALLED | Trouble.RESET:
             return translate("FirstRun", "Gerbang tidak menjawab pada waktunya. Coba lagi sebentar lagi.")
         case Trouble.PORTAL:
             return translate(
@@ -49,7 +49,7 @@ def way_text(trouble: Trouble) -> str:
             )
         case Trouble.DISK_FULL:
             return translate("FirstRun", "Ruang simpan komputer ini hampir habis. Kosongkan, lalu coba lagi.")
-        case Trouble.MAINTENANCE | Trouble.TOO_LARGE | Trouble.SERVER | Trouble.EPOCH | Trouble.RESET:
+        case Trouble.MAINTENANCE | Trouble.TOO_LARGE | Trouble.SERVER | Trouble.EPOCH:
             return translate("FirstRun", "Gerbang sedang terganggu. Coba lagi sebentar lagi.")
 
 
