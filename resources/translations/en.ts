@@ -894,6 +894,27 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <location filename="../../ui/charts/card.py" line="63"/>
+        <source>Lihat sebagai gambar</source>
+        <translation>Show as picture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/card.py" line="63"/>
+        <source>Lihat sebagai tabel</source>
+        <translation>Show as table</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <location filename="../../ui/charts/tile_map.py" line="123"/>
+        <source>belum terhubung</source>
+        <translation>not connected</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <location filename="../../ui/parts/choice_card.py" line="56"/>

@@ -67,12 +67,10 @@ class Chart(QLabel, Restyled):
     @abstractmethod
     def areas(self) -> list[QRectF]:
         """Where each mark lies, for the focus ring, the mouse and the tool tip."""
-        raise NotImplementedError
 
     @abstractmethod
     def draw(self, painter: QPainter) -> None:
         """Paint everything but the focus."""
-        raise NotImplementedError
 
     def next_to(self, key: int) -> int | None:
         """The place that an arrow key leads to from here; None for keys that mean nothing here."""
