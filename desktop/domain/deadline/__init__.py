@@ -15,6 +15,7 @@ from desktop.domain.deadline.due import (
 )
 from desktop.domain.deadline.profile import DeadlineRule, Origin, Profile, Step, profile_in_force
 from desktop.domain.deadline.reading import Decrees, read_decrees, read_profiles
+from desktop.domain.deadline.taken import Taken, median, taken
 
 __all__ = [
     "Deadline",
@@ -24,6 +25,7 @@ __all__ = [
     "Origin",
     "Profile",
     "Step",
+    "Taken",
     "TraceDay",
     "TraceKind",
     "automatic",
@@ -31,9 +33,11 @@ __all__ = [
     "due",
     "explain",
     "local_day",
+    "median",
     "profile_in_force",
     "read_decrees",
     "read_profiles",
     "standing_since",
+    "taken",
     "working_days_left",
 ]

@@ -130,7 +130,7 @@ def due(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | 
         rule = profile.rule(step, case.classification)
         if rule is None:
             continue
-        found = _owed(profile, calendar, case, rule)
+        found = owed(profile, calendar, case, rule)
         if found is not None and (earliest is None or found.due < earliest.due):
             earliest = found
     return earliest if earliest is not None else automatic(profile, calendar, case)
@@ -157,7 +157,7 @@ def explain(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadlin
     found = due(profile, calendar, case)
     if found is None:
         return None
-    spans = _pauses(profile, case) if found.owed else ()
+    spans = paused(profile, case) if found.owed else ()
     trace: list[TraceDay] = []
     number = 0
     for ordinal in range(found.start.toordinal() + 1, found.due.toordinal() + 1):
@@ -177,7 +177,7 @@ def standing_since(profile: Profile, case: DeadlineCase) -> date | None:
     """The local day since which the agency's clock stands still because the reporter was asked, or None."""
     if case.stage not in _OWED:
         return None
-    return next((first for first, until in _pauses(profile, case) if until is None), None)
+    return next((first for first, until in paused(profile, case) if until is None), None)
 
 
 def working_days_left(deadline: Deadline, today: date, calendar: Calendar) -> int:
@@ -205,12 +205,12 @@ def _is_done(step: Step, case: DeadlineCase) -> bool:
             return False
 
 
-def _owed(profile: Profile, calendar: Calendar, case: DeadlineCase, rule: DeadlineRule) -> Deadline | None:
+def owed(profile: Profile, calendar: Calendar, case: DeadlineCase, rule: DeadlineRule) -> Deadline | None:
     """The deadline of one rule, pushed by the pauses; None when an open pause holds it."""
     origin = _origin(rule.counts_from, case)
     start = local_day(origin if origin is not None else case.received_at, case.zone)
     last = calendar.add(start, rule.working_days)
-    for first, until in _pauses(profile, case):
+    for first, until in paused(profile, case):
         if first > last:
             break
         if until is None:
@@ -232,7 +232,7 @@ def _origin(origin: Origin, case: DeadlineCase) -> datetime | None:
             return case.last_public_at
 
 
-def _pauses(profile: Profile, case: DeadlineCase) -> tuple[tuple[date, date | None], ...]:
+def paused(profile: Profile, case: DeadlineCase) -> tuple[tuple[date, date | None], ...]:
     """The pauses as merged local days, in order: from the day of the question up to the day of the answer.
 
     The day of the answer counts again; a question answered on the same day takes nothing.
