@@ -1,6 +1,17 @@
 """The look of Tanggap: colours by name, one font family, one icon set, switched while the window is open."""
 
-from ui.look.fonts import Role, Weight, font, line_height, metrics, part_height, scaled, text_size, text_width
+from ui.look.fonts import (
+    Role,
+    Weight,
+    font,
+    line_height,
+    load_fonts,
+    metrics,
+    part_height,
+    scaled,
+    text_size,
+    text_width,
+)
 from ui.look.icons import IconError, icon_exists, icon_pixmap
 from ui.look.paint import (
     CENTRE,
@@ -46,6 +57,7 @@ __all__ = [
     "icon_exists",
     "icon_pixmap",
     "line_height",
+    "load_fonts",
     "metrics",
     "new_application",
     "part_height",

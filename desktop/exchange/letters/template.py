@@ -63,8 +63,8 @@ class LetterTemplate:
     def fill(self, values: Values) -> bytes:
         """The letter as a DOCX.
 
-        Raises MissingFieldsError, TemplateRefusedError for what hides in footnotes or properties, and ValueError
-        for too many rows.
+        Raises MissingFieldsError, TemplateRefusedError for what hides in footnotes or properties, and
+        ValueError for too many rows.
         """
         missing = [name for name in self.fields if values.get(name, "") in ("", ())]
         if missing:
