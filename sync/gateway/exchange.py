@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from sync.gateway.accounts import Account, account
 from sync.gateway.changes import changes
 from sync.gateway.cursors import Cursor, Place, opened
-from sync.gateway.database import Identity, glancing, identity, reading, writing
+from sync.gateway.database import Identity, glancing, identity, reading
 from sync.gateway.directory import directory, version
-from sync.gateway.judge import CRASHES, Judged, judge, present
+from sync.gateway.judge import Judged, present
 from sync.gateway.ledger import entries
-from sync.gateway.observing import take_observations
 from sync.gateway.problems import RefusedError, Word
 from sync.gateway.records import Stored
+from sync.gateway.together import MOST_OPS, Together
 from sync.gateway.urgency import horizon
 from sync.wire import KnownAnswer, KnownRequest, Page, SyncAnswer, SyncRequest
 
-MOST_OPS = 500
 MOST_BYTES = 1024 * 1024
 """Bytes of a request, decompressed."""
 
 
-def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncAnswer:
+def sync(engine: Engine, clock: Clock, together: Together, header: str, asked: SyncRequest) -> SyncAnswer:
     """Answer one round trip; the request is refused as a whole, before anything is done, or not at all.
 
     Raises RefusedError: 401, 409 for another epoch, 410 for a cursor that leads nowhere, 413.
@@ -38,7 +36,9 @@ def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncA
         cursor = following(now, who, asked.cursor) if asked.cursor else None
         if _nothing_to_do(now, who, asked, cursor):
             return _answer(session, clock, now, who, asked, cursor, [], [])
-    judged, observed = written(engine, clock, who, asked)
+    judged, observed = list[Judged](), list[str]()
+    if asked.ops or asked.observations:
+        judged, observed = together.written(who, asked)
     with reading(engine) as session:
         return _answer(session, clock, identity(session), who, asked, cursor, judged, observed)
 
@@ -48,28 +48,6 @@ def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Curs
     still = cursor is None or cursor.place is not Place.CHANGES or cursor.head == cursor.body == now.seq
     known = version(now.directory, who.mark) == asked.directory
     return still and known and not asked.ops and not asked.observations
-
-
-def written(engine: Engine, clock: Clock, who: Account, asked: SyncRequest) -> tuple[list[Judged], list[str]]:
-    """Judge and keep what was asked, at first in one go; once more, each intent apart, if one crashes us."""
-    if not asked.ops and not asked.observations:
-        return [], []
-    try:
-        return _write(engine, clock, who, asked, apart=False)
-    except OperationalError:
-        raise
-    except CRASHES:
-        return _write(engine, clock, who, asked, apart=True)
-
-
-def _write(
-    engine: Engine, clock: Clock, who: Account, asked: SyncRequest, *, apart: bool
-) -> tuple[list[Judged], list[str]]:
-    with writing(engine, clock.now()) as work:
-        if asked.epoch and asked.epoch != work.identity.epoch:
-            raise RefusedError(Word.EPOCH, epoch=work.identity.epoch)
-        judged = judge(work, who, asked.ops, apart=apart)
-        return judged, take_observations(work, who, asked.observations)
 
 
 def _answer(

@@ -14,8 +14,8 @@ MUTANTS = (
         "no-ledger",
         "An intent delivered twice takes effect once and gets the same verdict.",
         "sync/gateway/judge.py",
-        "    entry = known.get(op.id)\n",
-        "    entry = known.get('')\n",
+        "    entry = known.entries.get(op.id)\n",
+        "    entry = known.entries.get('')\n",
         PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
     ),
     Mutant(
@@ -82,9 +82,9 @@ MUTANTS = (
     Mutant(
         "one-crash-stops-all",
         "One intent that crashes the judge does not stop the others.",
-        "sync/gateway/exchange.py",
-        "        return _write(engine, clock, who, asked, apart=True)\n",
-        "        raise\n",
+        "sync/gateway/together.py",
+        "                _commit(engine, clock, [each], apart=True)\n",
+        "                _commit(engine, clock, [each], apart=False)\n",
         "tests/sync/test_gateway_http.py::"
         "test_that_one_intent_that_crashes_the_judge_does_not_stop_the_others",
     ),
