@@ -9,16 +9,19 @@ from threading import Event
 from typing import override
 
 import pytest
+from sqlalchemy import insert
 from sqlalchemy.exc import OperationalError
 
 from desktop.domain.complaint import Complaint
 from sync.gateway.accounts import account
 from sync.gateway.database import Writing, reading
 from sync.gateway.effects import effects
+from sync.gateway.ledger import Entry, enter
 from sync.gateway.problems import RefusedError
 from sync.gateway.records import Hand, Stored, find, keep
+from sync.gateway.schema import ledger
 from sync.gateway.together import MOST_OPS, Outcome, Together
-from sync.wire import ObservationItem, Op, SyncRequest
+from sync.wire import ObservationItem, Op, SyncRequest, Verdict
 from tests.fixed_clock import FixedClock
 from tests.sync.gateway_office import Caller, Office, record
 
@@ -177,6 +180,23 @@ def test_that_an_intent_that_crashes_us_costs_nobody_else_anything(
     assert [_states(each) for each in outcomes] == [["applied"], ["deferred"], ["merged"], ["merged"]]
     assert _texts(office, 1) == ["siti", "budi", "dewi"]
     assert [each["count"] for each in effects(database)] == [1] * 3
+
+
+@pytest.mark.logs_warnings
+def test_that_nothing_builds_on_an_intent_the_database_refused(
+    office: Office, people: list[Caller], monkeypatch: pytest.MonkeyPatch, database: str
+) -> None:
+    def refused(work: Writing, op: Op, content: str, verdict: Verdict, effect: int) -> Entry:
+        if op.new["text"] == "rusak":
+            work.later(insert(ledger), {"id": op.id})
+        return enter(work, op, content, verdict, effect)
+
+    monkeypatch.setattr("sync.gateway.judge.enter", refused)
+    siti = people[0]
+    outcomes, _ = _all_at_once(office, [_asks(siti, _note(siti, 1, "rusak"), _note(siti, 1, "utuh"))])
+    assert _states(outcomes[0]) == ["deferred", "applied"]
+    assert _texts(office, 1) == ["utuh"]
+    assert [each["count"] for each in effects(database)] == [1]
 
 
 def test_that_everybody_is_told_when_the_database_is_out_of_reach(
