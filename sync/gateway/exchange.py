@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, Engine
 
 from desktop.clock import Clock
 from sync.gateway.accounts import Account, account
-from sync.gateway.changes import changes
+from sync.gateway.changes import changes, glance
 from sync.gateway.cursors import Cursor, Place, opened
 from sync.gateway.database import Identity, glancing, identity, reading
 from sync.gateway.directory import directory, version
@@ -34,49 +37,82 @@ def sync(engine: Engine, clock: Clock, together: Together, header: str, asked: S
         if asked.epoch and asked.epoch != now.epoch:
             raise RefusedError(Word.EPOCH, epoch=now.epoch)
         cursor = following(now, who, asked.cursor) if asked.cursor else None
-        if _nothing_to_do(now, who, asked, cursor):
-            return _answer(session, clock, now, who, asked, cursor, [], [])
+        if cursor is not None and cursor.place is not Place.CHANGES:
+            cursor = None  # in the middle of a first download there is no page to add
+        trip = _Trip(who, asked, cursor, horizon(clock.now()))
+        if trip.changes_nothing and (answer := _glanced(session, trip, now, [], [])):
+            return answer
     judged, observed = list[Judged](), list[str]()
-    if asked.ops or asked.observations:
+    if not trip.changes_nothing:
         judged, observed = together.written(who, asked)
+        with glancing(engine) as session:
+            if answer := _glanced(session, trip, now, judged, observed):
+                return answer
     with reading(engine) as session:
-        return _answer(session, clock, identity(session), who, asked, cursor, judged, observed)
+        return _answer(session, trip, identity(session), judged, observed)
 
 
-def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Cursor | None) -> bool:
-    """Nothing comes and nothing goes: the answer then needs no further look into the database."""
-    still = cursor is None or cursor.place is not Place.CHANGES or cursor.head == cursor.body == now.seq
-    known = version(now.directory, who.mark) == asked.directory
-    return still and known and not asked.ops and not asked.observations
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    """A request: who asks what, after which cursor of changes, and the last rank that is urgent today."""
 
+    who: Account
+    asked: SyncRequest
+    cursor: Cursor | None
+    near: int
 
-def _answer(
-    session: Connection,
-    clock: Clock,
-    now: Identity,
-    who: Account,
-    asked: SyncRequest,
-    cursor: Cursor | None,
-    judged: list[Judged],
-    observed: list[str],
-) -> SyncAnswer:
-    page: Page | None = None
-    if cursor is not None and cursor.place is Place.CHANGES:
-        page = changes(session, now, who.scope, cursor, asked.limit, horizon(clock.now()))
-    heads = frozenset(page.head.ids) if page else frozenset[str]()
-    bodies = frozenset(page.body.ids) if page else frozenset[str]()
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether it brings nothing: then nobody's lock is needed."""
+        return not self.asked.ops and not self.asked.observations
 
-    def delivered(record: Stored) -> bool:
-        return (
-            page is not None
-            and cursor is not None
-            and (record.head_seq <= cursor.head or record.id in heads)
+    def knows_directory(self, now: Identity) -> bool:
+        """Whether the directory it has is today's."""
+        return version(now.directory, self.who.mark) == self.asked.directory
+
+    def delivered(self, page: Page | None) -> Callable[[Stored], bool]:
+        """Tells of a record whether the reader has it as it is, or has it on this page."""
+        cursor = self.cursor
+        if page is None or cursor is None:
+            return lambda _: False
+        heads, bodies = frozenset(page.head.ids), frozenset(page.body.ids)
+        return lambda record: (
+            (record.head_seq <= cursor.head or record.id in heads)
             and (record.body_seq <= cursor.body or record.id in bodies)
         )
 
-    answer = SyncAnswer(present(session, who, judged, delivered), observed, page)
-    called = version(now.directory, who.mark)
-    if called != asked.directory:
+
+def _glanced(
+    session: Connection, trip: _Trip, now: Identity, judged: list[Judged], observed: list[str]
+) -> SyncAnswer | None:
+    """The answer by one statement, or by none where there is nothing new; None where that is not enough."""
+    cursor = trip.cursor
+    if not trip.knows_directory(now):
+        return None
+    if trip.changes_nothing and (cursor is None or cursor.head == cursor.body == now.seq):
+        page = changes(session, now, trip.who.scope, cursor, trip.asked.limit, trip.near) if cursor else None
+        return SyncAnswer([], observed, page)
+    if cursor is None:
+        return None
+    seen = glance(session, now, trip.who.scope, cursor, trip.asked.limit, trip.near)
+    if seen is None or not trip.knows_directory(seen[0]):
+        return None
+    page = seen[1]
+    delivered = trip.delivered(page)
+    if not all(each.alone(delivered) for each in judged):
+        return None
+    return SyncAnswer([each.verdict for each in judged], observed, page)
+
+
+def _answer(
+    session: Connection, trip: _Trip, now: Identity, judged: list[Judged], observed: list[str]
+) -> SyncAnswer:
+    who, cursor, page = trip.who, trip.cursor, None
+    if cursor is not None:
+        page = changes(session, now, who.scope, cursor, trip.asked.limit, trip.near)
+    answer = SyncAnswer(present(session, who, judged, trip.delivered(page)), observed, page)
+    if not trip.knows_directory(now):
+        called = version(now.directory, who.mark)
         answer.directory = directory(session, who.person.agency, who.scope, called)
     return answer
 

@@ -41,6 +41,11 @@ class Judged:
     record: str
     made: Stored | None = None
 
+    def alone(self, delivered: Callable[[Stored], bool]) -> bool:
+        """Whether the verdict goes without its record: there is none, or the same answer brings it."""
+        told = self.made is not None and delivered(self.made)
+        return told or not self.record or self.verdict.state == "deferred"
+
 
 CRASHES = (DBAPIError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What an intent may raise that nobody foresaw."""
@@ -229,9 +234,7 @@ def present(
     for each in judged:
         verdict = msgspec.structs.replace(each.verdict)
         verdicts.append(verdict)
-        if not each.record or verdict.state == "deferred":
-            continue
-        if each.made is not None and delivered(each.made):
+        if each.alone(delivered):
             continue
         there = find(session, each.record)
         if there is None or not who.sees(there.agency):
