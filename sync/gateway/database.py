@@ -16,7 +16,10 @@ from sync.gateway.migrations import migrate
 from sync.gateway.schema import server
 
 CONNECTIONS = 8
-"""Connections a process keeps; it works on as many requests at once."""
+"""Connections a process keeps; it works on as many requests at once.
+
+A request holds one while another may write for it, who needs one more: the two that may be opened beyond.
+"""
 
 
 class _SqliteCursor(Protocol):
@@ -108,7 +111,10 @@ def identity(session: Connection, *, alone: bool = False) -> Identity:
 
 @contextmanager
 def glancing(engine: Engine) -> Iterator[Connection]:
-    """For a single statement: PostgreSQL then needs no transaction around it."""
+    """For single statements: PostgreSQL then needs no transaction around each, and each sees a later moment.
+
+    SQLite goes on seeing the moment of the first until `rollback`.
+    """
     with engine.connect() as session:
         if session.dialect.name == "postgresql":
             yield session.execution_options(isolation_level="AUTOCOMMIT")

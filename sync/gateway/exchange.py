@@ -40,14 +40,12 @@ def sync(engine: Engine, clock: Clock, together: Together, header: str, asked: S
         if cursor is not None and cursor.place is not Place.CHANGES:
             cursor = None  # in the middle of a first download there is no page to add
         trip = _Trip(who, asked, cursor, horizon(clock.now()))
-        if trip.changes_nothing and (answer := _glanced(session, trip, now, [], [])):
+        judged, observed = list[Judged](), list[str]()
+        if not trip.changes_nothing:
+            session.rollback()  # SQLite would go on seeing the moment before
+            judged, observed = together.written(who, asked)
+        if answer := _glanced(session, trip, now, judged, observed):
             return answer
-    judged, observed = list[Judged](), list[str]()
-    if not trip.changes_nothing:
-        judged, observed = together.written(who, asked)
-        with glancing(engine) as session:
-            if answer := _glanced(session, trip, now, judged, observed):
-                return answer
     with reading(engine) as session:
         return _answer(session, trip, identity(session), judged, observed)
 

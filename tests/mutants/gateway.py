@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 PUSH = "tests/sync/test_gateway_push.py::test_that_"
+TOGETHER = "tests/sync/test_gateway_together.py::test_that_"
 LANES = "tests/sync/test_gateway_lanes.py::test_that_"
 PULL = "tests/sync/test_gateway_pull.py::test_that_"
 PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
@@ -87,6 +88,31 @@ MUTANTS = (
         "                _commit(engine, clock, [each], apart=False)\n",
         "tests/sync/test_gateway_http.py::"
         "test_that_one_intent_that_crashes_the_judge_does_not_stop_the_others",
+    ),
+    Mutant(
+        "written-over-a-neighbour",
+        "Who waits together builds on what the one before did to the same record.",
+        "sync/gateway/judge.py",
+        "        known.records[op.record] = made\n",
+        "        known.records[op.record]\n",
+        TOGETHER + "each_builds_on_what_the_one_before_did_to_the_same_record[sqlite]",
+    ),
+    Mutant(
+        "neighbour-pays",
+        "An intent that crashes the gateway costs nobody else in its transaction anything.",
+        "sync/gateway/together.py",
+        "    except CRASHES:\n        for each in some:\n",
+        "    except CRASHES:\n        for each in some[:1]:\n",
+        TOGETHER + "an_intent_that_crashes_us_costs_nobody_else_anything[sqlite]",
+    ),
+    Mutant(
+        "answer-from-the-past",
+        "What an answer brings was read after the writing (SQLite).",
+        "sync/gateway/exchange.py",
+        "            session.rollback()  # SQLite would go on seeing the moment before\n",
+        "",
+        "tests/sync/test_gateway_observations.py::"
+        "test_that_the_answer_itself_brings_what_was_observed[sqlite]",
     ),
     Mutant(
         "no-epoch",

@@ -161,3 +161,9 @@ def test_that_observations_and_intents_of_one_request_build_on_each_other(siti: 
     now = siti.complaint(record(1))
     assert (now.title, now.village) == ("Jalan berlubang", "Sungai Bakau")
     assert [entry.text for entry in now.entries] == ["Dicek"]
+
+
+def test_that_the_answer_itself_brings_what_was_observed(siti: Caller) -> None:
+    siti.ask()  # from here on an answer has nothing to tell but changes
+    _observe(siti, _seen(record(1), title="Jalan berlubang"))
+    assert siti.complaint(record(1)).title == "Jalan berlubang"

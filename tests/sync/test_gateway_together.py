@@ -13,17 +13,20 @@ from sqlalchemy import insert
 from sqlalchemy.exc import OperationalError
 
 from desktop.domain.complaint import Complaint
-from sync.gateway.accounts import account
+from desktop.domain.people import Role
+from sync.gateway.accounts import Account, account
+from sync.gateway.admin import bump_epoch
 from sync.gateway.database import Writing, reading
 from sync.gateway.effects import effects
 from sync.gateway.ledger import Entry, enter
+from sync.gateway.people import add_person
 from sync.gateway.problems import RefusedError
 from sync.gateway.records import Hand, Stored, find, keep
 from sync.gateway.schema import ledger
 from sync.gateway.together import MOST_OPS, Outcome, Together
 from sync.wire import ObservationItem, Op, SyncRequest, Verdict
 from tests.fixed_clock import FixedClock
-from tests.sync.gateway_office import Caller, Office, record
+from tests.sync.gateway_office import MEMPAWAH, Caller, Office, record
 
 _PATIENCE = 30
 
@@ -242,3 +245,31 @@ def test_that_a_transaction_holds_no_more_than_one_request_may(office: Office, p
     outcomes, transactions = _all_at_once(office, wishes)
     assert [len(_states(each)) for each in outcomes] == [MOST_OPS - 1, 1, 1]
     assert transactions == 2
+
+
+@pytest.mark.parametrize("happens", ["a new colleague", "a restore"])
+def test_that_an_answer_is_of_the_server_as_it_is_after_the_writing(
+    office: Office, monkeypatch: pytest.MonkeyPatch, happens: str
+) -> None:
+    write = Together.written
+
+    def meanwhile(together: Together, who: Account, asked: SyncRequest) -> Outcome:
+        outcome = write(together, who, asked)
+        if happens == "a restore":
+            bump_epoch(office.gateway.engine, clock=office.clock)
+        else:
+            add_person(office.gateway.engine, "Rina", [Role.OFFICER], MEMPAWAH, id="rina")
+        return outcome
+
+    siti = office.join("Siti")
+    siti.download()
+    siti.ask()
+    before = siti.epoch
+    monkeypatch.setattr(Together, "written", meanwhile)
+    told = siti.ask(_note(siti, 1, "Dicek"))
+    if happens == "a restore":
+        assert told.page is not None
+        assert told.page.epoch != before
+    else:
+        assert told.directory is not None
+        assert "rina" in [each.id for each in told.directory.people]
