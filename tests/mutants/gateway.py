@@ -174,7 +174,7 @@ MUTANTS = (
         "horizon-moves",
         "What counts as near stays what it was while the urgent lane is ahead.",
         "sync/gateway/changes.py",
-        "    near = cursor.near if urgent > head else near\n",
+        "    near = cursor.near if urgent > cursor.head else near\n",
         "",
         LANES + "what_becomes_near_between_two_pages_is_not_passed_over[sqlite]",
     ),
