@@ -29,6 +29,7 @@ from sync.gateway.database import CONNECTIONS
 from sync.gateway.exchange import MOST_BYTES, known, sync
 from sync.gateway.joining import join_device
 from sync.gateway.problems import RefusedError, Word, traced
+from sync.gateway.together import Together
 from sync.gateway.uploads import UploadRoutes
 from sync.wire import JoinRequest, KnownRequest, SyncRequest
 
@@ -44,6 +45,7 @@ class Gateway:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
+        self._together = Together(engine, clock)
         self._room = CapacityLimiter(CONNECTIONS)
 
     async def _work[T](self, task: Callable[[], T]) -> T:
@@ -62,7 +64,7 @@ class Gateway:
         header = request.headers.get("authorization", "")
 
         def task() -> bytes:
-            return msgspec.json.encode(sync(self._engine, self._clock, header, asked))
+            return msgspec.json.encode(sync(self._engine, self._clock, self._together, header, asked))
 
         return bodies.packed(await self._work(task), request.headers.get("accept-encoding", ""))
 

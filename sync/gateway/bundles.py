@@ -21,7 +21,7 @@ from sync.bundle import (
     unwrapped,
     wrapped,
 )
-from sync.gateway import exchange, letters, strict
+from sync.gateway import exchange, letters, strict, together
 from sync.gateway.accounts import Account, account, person_in
 from sync.gateway.changes import changes
 from sync.gateway.cursors import Place
@@ -133,7 +133,7 @@ def _proven(session: Connection, cover: Cover, bundle: Bundle) -> dict[str, _Pro
 def _runs(ops: Sequence[Op]) -> Iterator[tuple[Op, ...]]:
     """Intents of one author that stand together, in the order of the bundle, as requests would carry them."""
     for _, run in groupby(ops, key=lambda op: op.author):
-        yield from batched(run, exchange.MOST_OPS)
+        yield from batched(run, together.MOST_OPS)
 
 
 def _judged(
@@ -143,7 +143,7 @@ def _judged(
     if author is None:
         return [Verdict(op.id, "deferred", "sign_in") for op in ops]
     asked = SyncRequest(bundle.device, bundle.epoch, list(ops))
-    judged, _ = exchange.written(engine, clock, author.who, asked)
+    judged, _ = together.Together(engine, clock).written(author.who, asked)
     with reading(engine) as session:
         return present(session, author.who, judged, _not_delivered)
 

@@ -69,6 +69,7 @@ def take_observations(work: Writing, who: Account, items: Sequence[ObservationIt
 
 def _take(work: Writing, who: Account, seen: _Seen) -> None:
     record = seen.complaint.record
+    work.write_down()
     there = find(work.session, record)
     if not who.person.reads_cases or (there is not None and not who.sees(there.agency)):
         return

@@ -10,10 +10,11 @@ from sync.gateway.accounts import account, person_item
 from sync.gateway.changes import changes, within
 from sync.gateway.cursors import Place
 from sync.gateway.database import identity, reading
-from sync.gateway.exchange import MOST_BYTES, MOST_OPS, following
+from sync.gateway.exchange import MOST_BYTES, following
 from sync.gateway.intents import VERSION
 from sync.gateway.records import iso
 from sync.gateway.schema import records
+from sync.gateway.together import MOST_OPS
 from sync.gateway.urgency import horizon
 from sync.wire import Capabilities, DigestAnswer, Page, digest_bucket, digest_term
 

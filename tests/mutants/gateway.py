@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 PUSH = "tests/sync/test_gateway_push.py::test_that_"
+TOGETHER = "tests/sync/test_gateway_together.py::test_that_"
 LANES = "tests/sync/test_gateway_lanes.py::test_that_"
 PULL = "tests/sync/test_gateway_pull.py::test_that_"
 PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
@@ -14,8 +15,8 @@ MUTANTS = (
         "no-ledger",
         "An intent delivered twice takes effect once and gets the same verdict.",
         "sync/gateway/judge.py",
-        "    entry = known.get(op.id)\n",
-        "    entry = known.get('')\n",
+        "    entry = known.entries.get(op.id)\n",
+        "    entry = known.entries.get('')\n",
         PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
     ),
     Mutant(
@@ -82,11 +83,36 @@ MUTANTS = (
     Mutant(
         "one-crash-stops-all",
         "One intent that crashes the judge does not stop the others.",
-        "sync/gateway/exchange.py",
-        "        return _write(engine, clock, who, asked, apart=True)\n",
-        "        raise\n",
+        "sync/gateway/together.py",
+        "                _commit(engine, clock, [each], apart=True)\n",
+        "                _commit(engine, clock, [each], apart=False)\n",
         "tests/sync/test_gateway_http.py::"
         "test_that_one_intent_that_crashes_the_judge_does_not_stop_the_others",
+    ),
+    Mutant(
+        "written-over-a-neighbour",
+        "Who waits together builds on what the one before did to the same record.",
+        "sync/gateway/judge.py",
+        "        known.records[op.record] = made\n",
+        "        known.records[op.record]\n",
+        TOGETHER + "each_builds_on_what_the_one_before_did_to_the_same_record[sqlite]",
+    ),
+    Mutant(
+        "neighbour-pays",
+        "An intent that crashes the gateway costs nobody else in its transaction anything.",
+        "sync/gateway/together.py",
+        "    except CRASHES:\n        for each in some:\n",
+        "    except CRASHES:\n        for each in some[:1]:\n",
+        TOGETHER + "an_intent_that_crashes_us_costs_nobody_else_anything[sqlite]",
+    ),
+    Mutant(
+        "answer-from-the-past",
+        "What an answer brings was read after the writing (SQLite).",
+        "sync/gateway/exchange.py",
+        "            session.rollback()  # SQLite would go on seeing the moment before\n",
+        "",
+        "tests/sync/test_gateway_observations.py::"
+        "test_that_the_answer_itself_brings_what_was_observed[sqlite]",
     ),
     Mutant(
         "no-epoch",
@@ -148,7 +174,7 @@ MUTANTS = (
         "horizon-moves",
         "What counts as near stays what it was while the urgent lane is ahead.",
         "sync/gateway/changes.py",
-        "    near = cursor.near if urgent > head else near\n",
+        "    near = cursor.near if urgent > cursor.head else near\n",
         "",
         LANES + "what_becomes_near_between_two_pages_is_not_passed_over[sqlite]",
     ),
