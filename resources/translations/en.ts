@@ -4402,6 +4402,11 @@
         <translation>The gateway’s answer cannot be read.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/troubles.py" line="164"/>
+        <source>Sambungan terputus di tengah jalan.</source>
+        <translation>The connection broke off half way.</translation>
+    </message>
+    <message>
         <location filename="../../ui/problems/files.py" line="20"/>
         <source>Berkas tetap ada di gerbang.</source>
         <translation>The file stays at the gateway.</translation>
@@ -4519,23 +4524,13 @@
         <translation>The data is matched again at the next sync.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="165"/>
-        <source>Data pusat harus diunduh ulang.</source>
-        <translation>The central data must be downloaded again.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/problems/troubles.py" line="166"/>
-        <source>Anda tetap dapat bekerja selama itu.</source>
-        <translation>You can go on working meanwhile.</translation>
-    </message>
-    <message>
         <location filename="../../ui/problems/files.py" line="74"/>
-        <location filename="../../ui/problems/troubles.py" line="169"/>
+        <location filename="../../ui/problems/troubles.py" line="166"/>
         <source>Ruang simpan komputer ini hampir habis.</source>
         <translation>This computer is almost out of storage space.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/troubles.py" line="170"/>
+        <location filename="../../ui/problems/troubles.py" line="167"/>
         <source>Kosongkan sedikit ruang, lalu sinkronkan.</source>
         <translation>Free some space, then sync.</translation>
     </message>

@@ -70,6 +70,16 @@ class Proxy:
         """The address a client uses instead of the gateway's."""
         return f"http://127.0.0.1:{self.port}"
 
+    def lead(self, upstream: str) -> None:
+        """End what passes now, and lead elsewhere from the next connection on."""
+        self._port = urlsplit(upstream).port or 80
+        self._wait_for(self._drop())
+
+    async def _drop(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     def heal(self) -> None:
         """Let everything pass from now on."""
         self.rate = self.delay = 0.0
@@ -100,9 +110,7 @@ class Proxy:
     async def _stop(self) -> None:
         if self._server is not None:
             self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._drop()
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()

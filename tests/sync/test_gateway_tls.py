@@ -9,7 +9,7 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -88,9 +88,12 @@ def test_that_the_command_serves_tls_in_one_process_and_in_several(
     while not _listens(port):
         with suppress(subprocess.TimeoutExpired):
             raise AssertionError(f"the gateway ended with {serving.wait(0.1)}")
-    transport = Transport(f"https://{NAME}:{port}", limits=Limits(connect=60.0), tls=client)
-    assert transport.ask("GET", "/v1/capabilities").status == 200
-    transport.close()
+    assert _status(f"https://{NAME}:{port}", client) == 200
+
+
+def _status(url: str, client: ssl.SSLContext) -> int:
+    with closing(Transport(url, limits=Limits(connect=60.0), tls=client)) as transport:
+        return transport.ask("GET", "/v1/capabilities").status
 
 
 def _listens(port: int) -> bool:
@@ -106,9 +109,9 @@ def test_that_less_than_tls_1_2_is_refused(
     only_old(client)
     with EmbeddedGateway(str(tmp_path / "g.db"), host=NAME, tls=context) as running:
         with pytest.raises(SyncProblem) as old:
-            Transport(running.url, tls=client).ask("GET", "/v1/capabilities")
+            _status(running.url, client)
         client.maximum_version = ssl.TLSVersion.TLSv1_2
-        assert Transport(running.url, tls=client).ask("GET", "/v1/capabilities").status == 200
+        assert _status(running.url, client) == 200
     assert old.value.trouble is Trouble.TLS
     assert "protocol" in old.value.detail.lower()
 

@@ -161,10 +161,7 @@ def _troubles() -> dict[Trouble, tuple[str, str]]:
             translate("Problems", "Gerbang dipulihkan dari cadangan."),
             translate("Problems", "Data dicocokkan ulang pada sinkron berikut."),
         ),
-        Trouble.RESET: (
-            translate("Problems", "Data pusat harus diunduh ulang."),
-            translate("Problems", "Anda tetap dapat bekerja selama itu."),
-        ),
+        Trouble.RESET: (translate("Problems", "Sambungan terputus di tengah jalan."), again),
         Trouble.DISK_FULL: (
             translate("Problems", "Ruang simpan komputer ini hampir habis."),
             translate("Problems", "Kosongkan sedikit ruang, lalu sinkronkan."),
