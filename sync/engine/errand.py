@@ -54,6 +54,7 @@ class Errand:
     healthy: bool = False
     sweeping: bool = False
     heard: bool = False
+    asked_at: datetime | None = None
     anew: bool = False
     gones: int = 0
     sent: int = 0
@@ -90,6 +91,7 @@ class Errand:
         token = self.tokens(person)
         if token is None:
             raise SyncProblem(Trouble.SIGN_IN, person)
+        self.asked_at = self.clock.now()
         try:
             return call(token)
         except SyncProblem as problem:
@@ -121,7 +123,7 @@ class Errand:
     def hear_the_time(self) -> Iterator[SyncEvent]:
         """Compare clocks, once a run; the offset goes into intents made from now on (rule 13)."""
         date = self.gateway.date
-        if date is None or self.heard:
+        if date is None or self.heard or self._slept():
             return
         self.heard = True
         offset = (date - self.clock.now()).total_seconds() + 0.5
@@ -131,6 +133,11 @@ class Errand:
             self.standing = replace(self.standing, offset=round(offset, 1))
         if abs(offset) > CLOCK_TOLERANCE:
             yield ClockWrong(offset)
+
+    def _slept(self) -> bool:
+        """Whether the clock jumped since the request left: the answer then tells the time of before."""
+        asked = self.asked_at
+        return asked is not None and abs((self.clock.now() - asked).total_seconds()) > CLOCK_TOLERANCE
 
     def failed(self, problem: SyncProblem) -> Failed:
         """The end of a run that could not go on, with the moment of the next try."""
