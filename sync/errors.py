@@ -38,6 +38,13 @@ class SyncProblem(Exception):  # noqa: N818
         self.retry_after = retry_after
 
 
+class TooOldProblem(SyncProblem):
+    """The server has left this program's contract behind; what waits here it still takes (rule 20)."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(Trouble.VERSION, detail)
+
+
 class FileTrouble(StrEnum):
     """What keeps one file from travelling while everything else goes on; words in `ui/problems`."""
 

@@ -16,7 +16,7 @@ from sync.contract.client import PROTOCOL, GatewayClient
 from sync.contract.troubles import EpochChangedError
 from sync.engine import standing
 from sync.engine.standing import Standing
-from sync.errors import SyncProblem, Trouble
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.events import ClockWrong, Failed, SyncEvent
 from sync.schedule import Link, after_progress, after_trouble, next_try
 from sync.wire import Page
@@ -56,6 +56,7 @@ class Errand:
     heard: bool = False
     asked_at: datetime | None = None
     anew: bool = False
+    outdated: bool = False
     gones: int = 0
     sent: int = 0
     received: int = 0
@@ -103,6 +104,8 @@ class Errand:
     def probe(self) -> None:
         """Ask what the server speaks; raises EpochChangedError when it is not the one known."""
         told = self.gateway.capabilities()
+        if told.protocol and min(told.protocol) > PROTOCOL:
+            raise TooOldProblem(f"the server speaks {told.protocol}")
         if PROTOCOL not in told.protocol:
             raise SyncProblem(Trouble.VERSION, f"the server speaks {told.protocol}")
         limits = standing.limits_of(told, PROTOCOL)

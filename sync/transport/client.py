@@ -180,7 +180,10 @@ class Transport:
             raise SyncProblem(
                 Trouble.BAD_ANSWER, f"HTTP {answer.status_code}, {kind[:60] or 'no content type'}"
             )
-        body = self._nothing(answer) if bare else self._body(answer)
+        if bare:
+            # Read to its end all the same: only then its line takes another request.
+            answer.raw.drain_conn()
+        body = b"" if bare else self._body(answer)
         plain = unfold(answer.headers.get("Content-Encoding", ""), body, self._limits.plain)
         return Reply(
             answer.status_code,
@@ -190,12 +193,6 @@ class Transport:
             watch.sent,
             watch.received,
         )
-
-    @staticmethod
-    def _nothing(answer: requests.Response) -> bytes:
-        """An answer without a body, read to its end: only then its line takes another request."""
-        answer.raw.drain_conn()
-        return b""
 
     def _body(self, answer: requests.Response) -> bytes:
         promised = answer.headers.get("Content-Length", "")

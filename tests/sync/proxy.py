@@ -18,12 +18,13 @@ _PIECE = 4096
 
 
 class Portal(StrEnum):
-    """The shapes in which a captive portal answers in the gateway's place."""
+    """The shapes in which a captive portal, or a proxy with a password, answers in the gateway's place."""
 
     REDIRECT = "redirect"
     PAGE = "page"
     SIGN_IN_REQUIRED = "sign_in_required"
     JSON = "json"
+    PROXY = "proxy"
 
 
 _LOGIN = b"<html><title>Wi-Fi Kantor</title><form>Masuk</form></html>"
@@ -31,6 +32,12 @@ _SHAPES = {
     Portal.REDIRECT: ("302 Found", "text/html", b"", b"Location: http://login.wifi.test/\r\n"),
     Portal.PAGE: ("200 OK", "text/html", _LOGIN, b""),
     Portal.SIGN_IN_REQUIRED: ("511 Network Authentication Required", "text/html", _LOGIN, b""),
+    Portal.PROXY: (
+        "407 Proxy Authentication Required",
+        "text/html",
+        _LOGIN,
+        b"Proxy-Authenticate: Basic realm=kantor\r\n",
+    ),
     Portal.JSON: ("200 OK", "application/json", b'{"login":"https://login.wifi.test/"}', b""),
 }
 
