@@ -45,6 +45,13 @@ class TooOldProblem(SyncProblem):
         super().__init__(Trouble.VERSION, detail)
 
 
+class BrokenPageProblem(SyncProblem):
+    """A page of changes that could be read but is not the whole that its own sums promise."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(Trouble.BAD_ANSWER, detail)
+
+
 class FileTrouble(StrEnum):
     """What keeps one file from travelling while everything else goes on; words in `ui/problems`."""
 
