@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.cli.certificates import CertificateOption, KeyOption, pair_of
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.options import JsonOption
 from desktop.domain.people import Agency, Role, Unit
@@ -52,6 +53,8 @@ def serve(
     workers: Annotated[
         int, typer.Option("--workers", min=1, max=64, help="Jumlah proses; lebih dari satu perlu PostgreSQL.")
     ] = 1,
+    certificate: CertificateOption = None,
+    key: KeyOption = None,
 ) -> None:
     """Jalankan gerbang; tanpa perintah lain."""
     if context.invoked_subcommand is not None:
@@ -62,7 +65,7 @@ def serve(
         if workers > 1 and not database.startswith("postgresql"):
             raise CommandError(Exit.USAGE, "Beberapa proses perlu PostgreSQL. Pakai --workers 1.")
         try:
-            run(database, host=host, port=port, workers=workers)
+            run(database, host=host, port=port, workers=workers, pair=pair_of(certificate, key))
         except OSError as error:
             said = f"Gerbang tidak dapat mendengarkan di {host} porta {port}. Pilih porta lain dengan --port."
             raise CommandError(Exit.BAD_INPUT, said, detail=error.strerror or "") from error

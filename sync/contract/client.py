@@ -13,7 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from sync.contract.troubles import CursorLostError, EpochChangedError
-from sync.errors import SyncProblem, Trouble
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.transport import CONTENT_TYPE, Limits, Reply, Transport, decode
 from sync.wire import (
     Capabilities,
@@ -36,7 +36,6 @@ _TROUBLES = {
     403: Trouble.NOT_ALLOWED,
     404: Trouble.VERSION,
     413: Trouble.TOO_LARGE,
-    426: Trouble.VERSION,
     429: Trouble.TOO_MANY,
     502: Trouble.MAINTENANCE,
     503: Trouble.MAINTENANCE,
@@ -168,8 +167,10 @@ def trouble_of(reply: Reply) -> Exception:
         return EpochChangedError(told.epoch)
     if reply.status == 410:
         return CursorLostError()
+    detail = ", ".join(part for part in (f"HTTP {reply.status}", word[:40], told.detail[:200]) if part)
+    if reply.status == 426:
+        return TooOldProblem(detail)
     trouble = _TROUBLES.get(reply.status)
     if trouble is None:
         trouble = Trouble.SERVER if reply.status >= 500 else Trouble.BAD_ANSWER
-    detail = ", ".join(part for part in (f"HTTP {reply.status}", word[:40], told.detail[:200]) if part)
     return SyncProblem(trouble, detail, reply.retry_after())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from desktop.store.base import Observed
-from sync.errors import SyncProblem, Trouble
+from sync.errors import BrokenPageProblem
 from sync.wire import Page, Section, page_count, page_digest
 
 
@@ -22,7 +22,7 @@ class Left:
 
 
 def verified(page: Page, asked: str) -> Page:
-    """The page itself if it is whole and leads on from cursor `asked`; SyncProblem(BAD_ANSWER) otherwise."""
+    """The page itself if it is whole and leads on from cursor `asked`; raises BrokenPageProblem otherwise."""
     try:
         digest = page_digest(page)
     except ValueError as error:
@@ -98,5 +98,5 @@ def _unknown(rest: msgspec.Raw, known: Collection[str]) -> list[bytes]:
     ]
 
 
-def _bad(detail: str) -> SyncProblem:
-    return SyncProblem(Trouble.BAD_ANSWER, detail)
+def _bad(detail: str) -> BrokenPageProblem:
+    return BrokenPageProblem(detail)

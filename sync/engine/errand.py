@@ -16,7 +16,7 @@ from sync.contract.client import PROTOCOL, GatewayClient
 from sync.contract.troubles import EpochChangedError
 from sync.engine import standing
 from sync.engine.standing import Standing
-from sync.errors import SyncProblem, Trouble
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.events import ClockWrong, Failed, SyncEvent
 from sync.schedule import Link, after_progress, after_trouble, next_try
 from sync.wire import Page
@@ -54,7 +54,9 @@ class Errand:
     healthy: bool = False
     sweeping: bool = False
     heard: bool = False
+    asked_at: datetime | None = None
     anew: bool = False
+    outdated: bool = False
     gones: int = 0
     sent: int = 0
     received: int = 0
@@ -90,6 +92,7 @@ class Errand:
         token = self.tokens(person)
         if token is None:
             raise SyncProblem(Trouble.SIGN_IN, person)
+        self.asked_at = self.clock.now()
         try:
             return call(token)
         except SyncProblem as problem:
@@ -101,6 +104,8 @@ class Errand:
     def probe(self) -> None:
         """Ask what the server speaks; raises EpochChangedError when it is not the one known."""
         told = self.gateway.capabilities()
+        if told.protocol and min(told.protocol) > PROTOCOL:
+            raise TooOldProblem(f"the server speaks {told.protocol}")
         if PROTOCOL not in told.protocol:
             raise SyncProblem(Trouble.VERSION, f"the server speaks {told.protocol}")
         limits = standing.limits_of(told, PROTOCOL)
@@ -121,7 +126,7 @@ class Errand:
     def hear_the_time(self) -> Iterator[SyncEvent]:
         """Compare clocks, once a run; the offset goes into intents made from now on (rule 13)."""
         date = self.gateway.date
-        if date is None or self.heard:
+        if date is None or self.heard or self._slept():
             return
         self.heard = True
         offset = (date - self.clock.now()).total_seconds() + 0.5
@@ -131,6 +136,11 @@ class Errand:
             self.standing = replace(self.standing, offset=round(offset, 1))
         if abs(offset) > CLOCK_TOLERANCE:
             yield ClockWrong(offset)
+
+    def _slept(self) -> bool:
+        """Whether the clock jumped since the request left: the answer then tells the time of before."""
+        asked = self.asked_at
+        return asked is not None and abs((self.clock.now() - asked).total_seconds()) > CLOCK_TOLERANCE
 
     def failed(self, problem: SyncProblem) -> Failed:
         """The end of a run that could not go on, with the moment of the next try."""

@@ -9,15 +9,15 @@ import msgspec
 from sqlalchemy import Connection
 from tenacity import Retrying, retry_if_exception, stop_after_attempt
 
-from desktop.store import attachments, base
+from desktop.store import attachments, base, meta
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
 from desktop.store.gate import SLICE_ROWS, Writer
 from sync.contract.pages import Left, left, observed, verified
-from sync.contract.troubles import EpochChangedError
+from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.engine import digests, standing
 from sync.engine.errand import Errand
-from sync.errors import SyncProblem, Trouble
+from sync.errors import BrokenPageProblem, SyncProblem, Trouble
 from sync.events import Gone, NeedsConfirmation, Received, SyncEvent
 from sync.wire import Page
 
@@ -25,6 +25,9 @@ FEW = 5
 SHARE = 10
 """More than FEW records, and more than one in SHARE, leave only with a proof and a person's yes (rule 18)."""
 _LOOKS = 3
+PATIENCE = 3
+"""Runs in a row that end at a broken page of changes; the last of them goes round it by a whole download."""
+_BROKEN = "broken_page_runs"
 
 
 class UnconfirmedError(Exception):
@@ -34,7 +37,7 @@ class UnconfirmedError(Exception):
 def changes(errand: Errand) -> Iterator[SyncEvent]:
     """Follow the cursor until every lane is at its head, and bring a staged base into view."""
     while not errand.at_head:
-        page = _fetch(errand)
+        page = _next(errand)
         errand.progress(0)
         yield from errand.hear_the_time()
         yield from _take(errand, page)
@@ -87,6 +90,27 @@ def sweep(errand: Errand) -> None:
     if errand.sweeping:
         errand.sweeping = False
         attachments.sweep(errand.database)
+
+
+def _next(errand: Errand) -> Page:
+    """The next page; CursorLostError when the way leads through one that stayed broken run after run."""
+    place = errand.standing.cursor
+    with errand.database.reading() as session:
+        runs = int(meta.get_number(session, _BROKEN))
+    try:
+        page = _fetch(errand)
+    except BrokenPageProblem:
+        if not place:
+            raise
+        with errand.database.writing(Writer.SYNC) as session:
+            meta.put(session, _BROKEN, str((runs + 1) % PATIENCE))
+        if runs + 1 < PATIENCE:
+            raise
+        raise CursorLostError from None
+    if runs:
+        with errand.database.writing(Writer.SYNC) as session:
+            meta.put(session, _BROKEN, "0")
+    return page
 
 
 def _fetch(errand: Errand) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -48,6 +49,13 @@ def intents(errand: Errand) -> Iterator[SyncEvent]:
             yield from _pause(errand, batch.author)
         else:
             yield from exchange(errand, batch.author, batch.items)
+
+
+def parting(errand: Errand) -> Iterator[SyncEvent]:
+    """Send what can be sent to a server too new to be read; the problem of that is told by whoever asks."""
+    errand.outdated = True
+    with suppress(SyncProblem, EpochChangedError, CursorLostError):
+        yield from intents(errand)
 
 
 def bulk(errand: Errand) -> Iterator[SyncEvent]:
@@ -123,7 +131,7 @@ def exchange(
     yield from errand.hear_the_time()
     yield from settle(errand, items, answer)
     _take_note(errand, shown, answer)
-    if author == errand.reader:
+    if author == errand.reader and not errand.outdated:
         directories.take(errand, answer.directory)
         errand.exchanged = True
         if answer.page is not None:
@@ -157,7 +165,7 @@ def _request(
         epoch=known.epoch,
         ops=ops,
         observations=[observation_of(each) for each in shown],
-        cursor=known.cursor if author == errand.reader and not errand.held else "",
+        cursor=known.cursor if author == errand.reader and not (errand.held or errand.outdated) else "",
         directory=known.directory,
     )
 

@@ -18,7 +18,7 @@ from sync.contract.client import GatewayClient
 from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.engine import pull, push, uploads
 from sync.engine.errand import Errand, Tokens, begin
-from sync.errors import SyncProblem, Trouble
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.events import Finished, Started, SyncEvent
 
 _LIVES = 3
@@ -75,6 +75,9 @@ def _go(errand: Errand) -> Iterator[SyncEvent]:
         except CursorLostError:
             with errand.database.writing(Writer.SYNC) as session:
                 pull.start_over(errand, session)
+        except TooOldProblem:
+            yield from push.parting(errand)
+            raise
     raise SyncProblem(Trouble.EPOCH, "the server was restored again and again")
 
 

@@ -18,7 +18,6 @@ from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import requests
-import truststore
 from backports import zstd
 from urllib3.exceptions import (
     ConnectTimeoutError,
@@ -33,6 +32,7 @@ from urllib3.util import SKIP_HEADER
 from sync.errors import SyncProblem, Trouble
 from sync.transport.line import DeadlineError, Limits, LineAdapter, Watch
 from sync.transport.strict import unfold
+from sync.transport.tls import shared
 
 MARKER = "X-Tanggap"
 """The header by which our server shows that it, and not a portal on the way, has answered."""
@@ -92,9 +92,7 @@ class Transport:
         self._limits = limits or Limits()
         self._monotonic = monotonic
         secure = self.address.startswith("https:")
-        self._adapter = LineAdapter(
-            (tls or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)) if secure else None
-        )
+        self._adapter = LineAdapter((tls or shared()) if secure else None)
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.clear()
@@ -182,6 +180,9 @@ class Transport:
             raise SyncProblem(
                 Trouble.BAD_ANSWER, f"HTTP {answer.status_code}, {kind[:60] or 'no content type'}"
             )
+        if bare:
+            # Read to its end all the same: only then its line takes another request.
+            answer.raw.drain_conn()
         body = b"" if bare else self._body(answer)
         plain = unfold(answer.headers.get("Content-Encoding", ""), body, self._limits.plain)
         return Reply(
@@ -285,6 +286,9 @@ def _problem(error: Exception, watch: Watch) -> SyncProblem:
         asked = next((c for c in causes if isinstance(c, socket.gaierror)), None)
         nobody = asked is not None and asked.errno == socket.EAI_AGAIN
         return SyncProblem(Trouble.NO_NETWORK if nobody else Trouble.DNS, detail)
+    if is_a(ssl.SSLEOFError, ssl.SSLZeroReturnError):
+        # The line ended in the middle of the greeting: that proves nothing against the server.
+        return SyncProblem(Trouble.RESET, detail)
     if is_a(ssl.SSLError, TLSError, requests.exceptions.SSLError):
         return SyncProblem(Trouble.TLS, str(causes[-1])[:200])
     if is_a(ConnectTimeoutError) and not is_a(NewConnectionError):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import socket
+import ssl
 from collections.abc import Buffer, Callable
 from dataclasses import dataclass
-from ssl import SSLContext
 from typing import TYPE_CHECKING, cast, override
 
 from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from sync.transport.tls import Trust
 
 if TYPE_CHECKING:
     from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
@@ -142,6 +144,11 @@ class Line:
         """Passed on."""
         self._plain.shutdown(how)
 
+    @property
+    def secure(self) -> ssl.SSLSocket | None:
+        """The socket where it speaks TLS."""
+        return self._plain if isinstance(self._plain, ssl.SSLSocket) else None
+
     def close(self) -> None:
         """Passed on; the socket itself stays open until its reading side is closed too."""
         self._plain.close()
@@ -161,7 +168,12 @@ class _Metered(HTTPConnection):
 
 
 class _MeteredTLS(_Metered, HTTPSConnection):
-    pass
+    @override
+    def close(self) -> None:
+        line: object = self.sock
+        if isinstance(line, Line) and line.secure is not None and isinstance(self.ssl_context, Trust):
+            self.ssl_context.remember(line.secure)
+        super().close()
 
 
 class _Pool(HTTPConnectionPool):
@@ -194,7 +206,7 @@ def _watched(connection: BaseHTTPConnection, watch: Callable[[], Watch]) -> Base
 class LineAdapter(HTTPAdapter):
     """requests' adapter over metered lines: no retry, no proxy, one store of trusted certificates."""
 
-    def __init__(self, tls: SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
         self._present: Watch | None = None
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)

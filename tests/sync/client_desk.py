@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -53,6 +54,7 @@ class Desk:
     limits: Limits = QUICK
     seed: int = 0
     client: type[GatewayClient] = GatewayClient
+    tls: ssl.SSLContext | None = None
 
     def sync(self) -> list[SyncEvent]:
         """One whole run."""
@@ -61,7 +63,7 @@ class Desk:
     def run(self) -> Generator[SyncEvent]:
         """One run, to be stopped wherever a test likes."""
         self.seed += 1
-        with self.client(self.url, limits=self.limits) as client:
+        with self.client(self.url, limits=self.limits, tls=self.tls) as client:
             yield from run_once(
                 self.database,
                 client,

@@ -18,12 +18,13 @@ _PIECE = 4096
 
 
 class Portal(StrEnum):
-    """The shapes in which a captive portal answers in the gateway's place."""
+    """The shapes in which a captive portal, or a proxy with a password, answers in the gateway's place."""
 
     REDIRECT = "redirect"
     PAGE = "page"
     SIGN_IN_REQUIRED = "sign_in_required"
     JSON = "json"
+    PROXY = "proxy"
 
 
 _LOGIN = b"<html><title>Wi-Fi Kantor</title><form>Masuk</form></html>"
@@ -31,6 +32,12 @@ _SHAPES = {
     Portal.REDIRECT: ("302 Found", "text/html", b"", b"Location: http://login.wifi.test/\r\n"),
     Portal.PAGE: ("200 OK", "text/html", _LOGIN, b""),
     Portal.SIGN_IN_REQUIRED: ("511 Network Authentication Required", "text/html", _LOGIN, b""),
+    Portal.PROXY: (
+        "407 Proxy Authentication Required",
+        "text/html",
+        _LOGIN,
+        b"Proxy-Authenticate: Basic realm=kantor\r\n",
+    ),
     Portal.JSON: ("200 OK", "application/json", b'{"login":"https://login.wifi.test/"}', b""),
 }
 
@@ -70,6 +77,16 @@ class Proxy:
         """The address a client uses instead of the gateway's."""
         return f"http://127.0.0.1:{self.port}"
 
+    def lead(self, upstream: str) -> None:
+        """End what passes now, and lead elsewhere from the next connection on."""
+        self._port = urlsplit(upstream).port or 80
+        self._wait_for(self._drop())
+
+    async def _drop(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     def heal(self) -> None:
         """Let everything pass from now on."""
         self.rate = self.delay = 0.0
@@ -100,9 +117,7 @@ class Proxy:
     async def _stop(self) -> None:
         if self._server is not None:
             self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._drop()
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
