@@ -135,7 +135,7 @@ class Line:
     def makefile(self, mode: str) -> io.BufferedReader:
         """The reading side, as http.client asks for it."""
         assert mode == "rb"  # noqa: S101 (http.client has no other)
-        reading = io.BufferedReader(_Incoming(self._plain, self._watch))
+        reading: io.BufferedReader = io.BufferedReader(_Incoming(self._plain, self._watch))
         self._watch().reading = reading
         return reading
 
