@@ -68,25 +68,25 @@ def carry_out(database: Database, clock: Clock, tokens: Tokens, reader: Person, 
             shown = _shown(session, room, clock.now())
             waiting = transfers.outgoing(session, [op.id for op in ops])
         carried(session, [op.id for op in ops], clock.now())
-    files = _files(database, waiting)
-    if not (ops or shown or files):
-        raise CarryProblem(CarryTrouble.NOTHING)
-    bundle = Bundle(
-        device=known.device,
-        epoch=known.epoch,
-        agency=reader.agency,
-        at=clock.now().astimezone(UTC).isoformat(timespec="seconds"),
-        reply=recipient_of(key),
-        ops=ops,
-        observations=shown,
-        files=[item for item, _ in files],
-        reader=reader.id,
-        cursor=known.cursor,
-        directory=known.directory,
-    )
-    people = {reader.id, *(op.author for op in ops)}
-    secrets = {person: token_secret(token) for person in people if (token := token_of(person)) is not None}
     try:
+        files = _files(database, waiting)
+        if not (ops or shown or files):
+            raise CarryProblem(CarryTrouble.NOTHING)
+        bundle = Bundle(
+            device=known.device,
+            epoch=known.epoch,
+            agency=reader.agency,
+            at=clock.now().astimezone(UTC).isoformat(timespec="seconds"),
+            reply=recipient_of(key),
+            ops=ops,
+            observations=shown,
+            files=[item for item, _ in files],
+            reader=reader.id,
+            cursor=known.cursor,
+            directory=known.directory,
+        )
+        people = {reader.id, *(op.author for op in ops)}
+        secrets = {each: token_secret(token) for each in people if (token := token_of(each)) is not None}
         content = packed(bundle, [data for _, data in files])
         version = LADEN if shown or files else PLAIN
         sealed = seal_to(known.server.recipient, wrapped("bundle", content, secrets, version))
