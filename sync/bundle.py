@@ -19,6 +19,7 @@ import msgspec
 import rfc8785
 from msgspec import Struct
 
+from sync.stick import MOST_FILES
 from sync.wire import Directory, ObservationItem, Op, Page, Verdict
 
 type Letter = Literal["bundle", "receipt"]
@@ -30,8 +31,6 @@ MOST_OPS = 5_000
 """Intents in one bundle."""
 MOST_CONTENT = 8 * 1024 * 1024
 """Bytes of a bundle's JSON."""
-MOST_FILES = 32 * 1024 * 1024
-"""Bytes of all files in one bundle; the largest that the gateway takes at all fits alone."""
 MOST_SEALED = MOST_CONTENT + MOST_FILES + 64 * 1024
 """Bytes of a sealed bundle, which is hardly larger than what is in it."""
 

@@ -26,7 +26,6 @@ from desktop.vault.letters import new_identity, recipient_of, seal_to
 from sync.bundle import (
     LADEN,
     MOST_CONTENT,
-    MOST_FILES,
     MOST_OPS,
     PLAIN,
     Bundle,
@@ -40,6 +39,7 @@ from sync.engine import standing
 from sync.engine.errand import Tokens
 from sync.errors import CarryProblem, CarryTrouble
 from sync.events import Carried
+from sync.stick import MOST_FILES
 from sync.wire import ObservationItem, Op
 
 KEY = "letters_key"

@@ -26,7 +26,12 @@ def ani(lone_office: Office) -> Caller:
 
 
 def naming(caller: Caller, key: str, digest: str = NAME) -> Op:
-    said: dict[str, Value] = {"id": f"f{key[-3:]}", "name": "foto.jpg", "mime": "image/jpeg", "size": len(PHOTO)}
+    said: dict[str, Value] = {
+        "id": f"f{key[-3:]}",
+        "name": "foto.jpg",
+        "mime": "image/jpeg",
+        "size": len(PHOTO),
+    }
     return caller.op(key, "attach", {**said, "sha256": digest, "public": False})
 
 
