@@ -231,6 +231,6 @@ def test_that_headers_nobody_can_take_leave_no_socket_open() -> None:
 
 
 def _open_though_closed() -> set[socket.socket]:
-    """Sockets that somebody closed while their descriptor stayed open: the collector would complain of them."""
+    """Sockets that were closed while their descriptor stayed open: the collector would complain of them."""
     found = [one for one in gc.get_objects() if isinstance(one, socket.socket) and one.fileno() >= 0]
     return {one for one in found if "[closed]" in repr(one)}
