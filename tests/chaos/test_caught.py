@@ -6,11 +6,13 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.mutants.mutant import Mutant, copied
 
-KILLS, SEED = 10, 7
+KILLS, SEEDS = 10, (7, 8, 9)
+"""The first campaign catches it; on a machine too busy for anything to happen in it, one of the next."""
 LIMIT = 300.0
 _COUNT = re.compile(r"^kills: (\d+)  lost: (\d+)  doubled: (\d+)$", re.MULTILINE)
 
@@ -46,28 +48,27 @@ EARLY_YES = (
 )
 
 
-def tally(tree: Path, faults: tuple[Mutant, ...]) -> tuple[int, int]:
-    """How many were lost and doubled in a campaign over a copy of the tree with these faults."""
+def tallies(tree: Path, faults: tuple[Mutant, ...]) -> Iterator[tuple[int, int]]:
+    """How many were lost and doubled in each campaign over a copy of the tree with these faults."""
     copied(tree)
     for fault in faults:
         (tree / fault.file).write_text(fault.patched(tree), encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.chaos", "--kills", str(KILLS), "--seed", str(SEED)],
-        cwd=tree, env={**os.environ, "PYTHONPATH": str(tree)},
-        capture_output=True, text=True, check=False, timeout=LIMIT,
-    )  # fmt: skip
-    found = _COUNT.search(run.stdout)
-    assert found is not None, run.stdout + run.stderr
-    assert int(found[1]) == KILLS
-    assert run.returncode == 1, run.stdout
-    return int(found[2]), int(found[3])
+    for seed in SEEDS:
+        run = subprocess.run(
+            [sys.executable, "-m", "tests.chaos", "--kills", str(KILLS), "--seed", str(seed)],
+            cwd=tree, env={**os.environ, "PYTHONPATH": str(tree)},
+            capture_output=True, text=True, check=False, timeout=LIMIT,
+        )  # fmt: skip
+        found = _COUNT.search(run.stdout)
+        assert found is not None, run.stdout + run.stderr
+        kills, lost, doubled = map(int, found.groups())
+        assert (kills, run.returncode) == (KILLS, int(bool(lost or doubled))), run.stdout
+        yield lost, doubled
 
 
 def test_that_a_gateway_without_a_ledger_is_caught_doubling(tmp_path: Path) -> None:
-    _, doubled = tally(tmp_path / "tree", NO_LEDGER)
-    assert doubled > 0
+    assert any(doubled > 0 for _, doubled in tallies(tmp_path / "tree", NO_LEDGER))
 
 
 def test_that_a_yes_before_the_commit_is_caught_losing(tmp_path: Path) -> None:
-    lost, _ = tally(tmp_path / "tree", EARLY_YES)
-    assert lost > 0
+    assert any(lost > 0 for lost, _ in tallies(tmp_path / "tree", EARLY_YES))
