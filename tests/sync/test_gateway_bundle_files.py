@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.people import Role
 from desktop.vault.letters import seal_to
-from sync.bundle import FileItem, Receipt
+from sync.bundle import LADEN, PLAIN, FileItem, Receipt, packed, token_secret, wrapped
 from sync.gateway import blobs
 from sync.wire import ObservationItem, Op, Value
 from tests.sync.bundle_maker import Stick, bring, recipient
@@ -104,3 +104,12 @@ def test_that_nobody_brings_files_or_rows_in_the_name_of_a_reader_who_did_not_pr
 def test_that_a_stranger_is_refused_before_the_body_is_read(ani: Caller) -> None:
     ani.session.headers["Authorization"] = "Bearer unknown"
     assert problem(bring(ani, b"0" * (64 * 1024 * 1024))).status == 401
+
+
+@pytest.mark.parametrize(("version", "status"), [(PLAIN, 200), (LADEN, 200), (LADEN + 1, 422)])
+def test_that_letters_of_every_version_so_far_are_read_and_a_later_one_is_refused(
+    ani: Caller, version: int, status: int
+) -> None:
+    secrets = {ani.person: token_secret(ani.joined.token)}
+    letter = wrapped("bundle", packed(Stick(ani).content(naming(ani, record(1)))), secrets, version)
+    assert bring(ani, seal_to(recipient(ani), letter)).status_code == status
