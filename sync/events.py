@@ -167,11 +167,17 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Work left in a file for a stick; `left` intents did not: no sign-in of their author, or no room."""
+    """Work left in a file for a stick; `left` intents did not: no sign-in of their author, or no room.
+
+    `files` attachments went along and `files_left` found no room; `shown` complaints of imports went along.
+    """
 
     file: Path
     count: int
     left: int
+    files: int = 0
+    files_left: int = 0
+    shown: int = 0
 
 
 type SyncEvent = (

@@ -5984,67 +5984,70 @@
 <context>
     <name>StickCard</name>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="53"/>
+        <location filename="../../ui/outbox/stick.py" line="54"/>
         <source>Tanpa jaringan</source>
         <translation>Without a network</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="54"/>
+        <location filename="../../ui/outbox/stick.py" line="55"/>
         <source>Simpan ke USB…</source>
         <translation>Save to USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="55"/>
+        <location filename="../../ui/outbox/stick.py" line="56"/>
         <source>Terima balasan dari USB…</source>
         <translation>Take the answer from USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="57"/>
-        <source>Berkas tersegel; hanya gerbang kantor yang dapat membacanya.</source>
-        <translation>A sealed file; only the office’s gateway can read it.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/stick.py" line="62"/>
+        <location filename="../../ui/outbox/stick.py" line="65"/>
         <source>Menyimpan ke USB…</source>
         <translation>Saving to USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="67"/>
+        <location filename="../../ui/outbox/stick.py" line="70"/>
         <source>Membaca balasan…</source>
         <translation>Reading the answer…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="77"/>
+        <location filename="../../ui/outbox/stick.py" line="80"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="79"/>
+        <location filename="../../ui/outbox/stick.py" line="82"/>
         <source>USB sedang dipakai</source>
         <translation>The USB stick is in use</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="82"/>
+        <location filename="../../ui/outbox/stick.py" line="85"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="85"/>
+        <location filename="../../ui/outbox/stick.py" line="88"/>
         <source>Simpan ke USB</source>
         <translation>Save to USB</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="94"/>
+        <location filename="../../ui/outbox/stick.py" line="97"/>
         <source>Terima balasan dari USB</source>
         <translation>Take the answer from USB</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="97"/>
+        <location filename="../../ui/outbox/stick.py" line="100"/>
         <source>Balasan gerbang (*{0})</source>
         <translation>Gateway’s answer (*{0})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="109"/>
+        <location filename="../../ui/outbox/stick.py" line="120"/>
+        <source>%n lampiran sampai di gerbang.</source>
+        <translation>
+            <numerusform>%n attachment reached the gateway.</numerusform>
+            <numerusform>%n attachments reached the gateway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="130"/>
         <source>%n tindakan tersimpan di USB dan tetap menunggu balasan.</source>
         <translation>
             <numerusform>%n action saved to USB; it goes on awaiting the answer.</numerusform>
@@ -6052,7 +6055,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="111"/>
+        <location filename="../../ui/outbox/stick.py" line="132"/>
+        <source>%n lampiran ikut dibawa.</source>
+        <translation>
+            <numerusform>%n attachment goes along.</numerusform>
+            <numerusform>%n attachments go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="134"/>
+        <source>%n baris impor ikut dibawa.</source>
+        <translation>
+            <numerusform>%n imported row goes along.</numerusform>
+            <numerusform>%n imported rows go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="136"/>
         <source>%n belum dibawa: pembuatnya perlu masuk dahulu.</source>
         <translation>
             <numerusform>%n was not carried: its author must sign in first.</numerusform>
@@ -6060,7 +6079,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="116"/>
+        <location filename="../../ui/outbox/stick.py" line="138"/>
+        <source>%n lampiran belum dibawa: berkas sudah penuh.</source>
+        <translation>
+            <numerusform>%n attachment was not carried: the file is full.</numerusform>
+            <numerusform>%n attachments were not carried: the file is full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="118"/>
         <source>Balasan diterima: %n tindakan dinilai.</source>
         <translation>
             <numerusform>Answer taken: %n action judged.</numerusform>
@@ -6068,12 +6095,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="117"/>
+        <location filename="../../ui/outbox/stick.py" line="58"/>
+        <source>Ikut: tindakan, hasil impor, dan lampiran sampai {0}, tersegel untuk gerbang.</source>
+        <translation>Goes along: actions, imports and attachments up to {0}, sealed for the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="59"/>
+        <source>Tidak ikut: lampiran dari rekan; itu menunggu jaringan.</source>
+        <translation>Does not: colleagues’ attachments; they wait for a line.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="119"/>
         <source>{0} masih menunggu.</source>
         <translation>{0} still waiting.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="120"/>
+        <location filename="../../ui/outbox/stick.py" line="123"/>
         <source>Hasil tindakan diterima; perubahan lain menunggu jaringan.</source>
         <translation>The actions’ results were taken; other changes await the network.</translation>
     </message>
@@ -6301,11 +6338,21 @@
     </message>
     <message>
         <location filename="../../ui/outbox/log.py" line="80"/>
+        <source>Balasan USB diterima</source>
+        <translation>USB answer taken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="82"/>
+        <source>Balasan USB diterima; perubahan lain menunggu jaringan</source>
+        <translation>USB answer taken; other changes wait for a line</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="84"/>
         <source>Dibatalkan di tengah jalan</source>
         <translation>Cancelled midway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="82"/>
+        <location filename="../../ui/outbox/log.py" line="86"/>
         <source>Menunggu persetujuan penghapusan</source>
         <translation>Waiting for agreement to delete</translation>
     </message>

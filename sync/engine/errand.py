@@ -28,8 +28,6 @@ CLOCK_TOLERANCE = 300.0
 """Seconds a computer's clock may differ before somebody is told."""
 _CLOCK_GRAIN = 2.0
 """Seconds below which a difference is no more than the grain of an HTTP date and the way of the answer."""
-_NAMED = 5
-"""Rows of an import set aside whose numbers the log of a run tells."""
 _PORTAL_PATIENCE = Link(failures=6)
 _HOPELESS = frozenset({Trouble.ADDRESS, Trouble.SIGN_IN, Trouble.NOT_ALLOWED, Trouble.VERSION})
 """Troubles that only a person can end: trying again by itself would change nothing."""
@@ -164,7 +162,7 @@ class Errand:
             meta.put_moment(session, Setting.LAST_TRIED, now)
             if not self.outcome:
                 meta.put_moment(session, Setting.LAST_COMPLETE, now)
-            aside, first = len(self.aside), tuple(self.aside[:_NAMED])
+            aside, first = len(self.aside), tuple(self.aside[: sync_log.NAMED])
             run = sync_log.Run(now, self.sent, self.received, moved, self.outcome, aside, first)
             sync_log.append(session, run)
 

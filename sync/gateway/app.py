@@ -108,10 +108,12 @@ class Gateway:
         """The sealed receipt of a sealed bundle."""
         if request.headers.get("content-type", "").strip().lower() != MEDIA_TYPE:
             raise RefusedError(Word.MEDIA_TYPE, f"Content-Type is {MEDIA_TYPE}")
-        sealed = await bodies.read_plain(request, MOST_SEALED)
         header = request.headers.get("authorization", "")
-        receipt = await self._work(partial(bundles.take_from, self._engine, self._clock, header, sealed))
-        return Response(receipt, media_type=MEDIA_TYPE)
+        # Before a body as large as this one is read at all.
+        carrier = await self._work(partial(bundles.carrier, self._engine, header))
+        sealed = await bodies.read_plain(request, MOST_SEALED)
+        taken = await self._work(partial(bundles.take, self._engine, self._clock, sealed, carrier))
+        return Response(taken.receipt, media_type=MEDIA_TYPE)
 
     async def join(self, request: Request) -> Response:
         """A token for a one-time code."""

@@ -149,6 +149,7 @@ class Transport:
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
             raise _problem(error, watch) from error
         finally:
+            watch.close()
             self.sent += watch.sent
             self.received += watch.received
         return reply

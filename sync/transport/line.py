@@ -53,6 +53,7 @@ class Watch:
         self.received = 0
         self.connected = False
         self.ended = False
+        self.reading: io.BufferedReader | None = None
         self._limits = limits
         self._monotonic = monotonic
         self._start = monotonic()
@@ -72,6 +73,11 @@ class Watch:
         if left <= 0:
             raise DeadlineError("the whole exchange took too long")
         return min(limits.stall, left)
+
+    def close(self) -> None:
+        """Close the reading side: headers that the library refuses leave it to nobody."""
+        if self.reading is not None:
+            self.reading.close()
 
     def overdue(self) -> bool:
         """Whether the exchange as a whole is out of time, as against one byte that did not come."""
@@ -131,7 +137,9 @@ class Line:
     def makefile(self, mode: str) -> io.BufferedReader:
         """The reading side, as http.client asks for it."""
         assert mode == "rb"  # noqa: S101 (http.client has no other)
-        return io.BufferedReader(_Incoming(self._plain, self._watch))
+        reading: io.BufferedReader = io.BufferedReader(_Incoming(self._plain, self._watch))
+        self._watch().reading = reading
+        return reading
 
     def settimeout(self, seconds: float | None) -> None:
         """Left to each read and write, which know how much time the exchange still has."""

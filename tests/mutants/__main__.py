@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -23,7 +22,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from tests.mutants.every import MUTANTS, PAGE, page
-from tests.mutants.mutant import ROOT, Mutant
+from tests.mutants.mutant import ROOT, Mutant, copied
 
 AT_ONCE = 2
 LIMIT = 180.0
@@ -58,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     with TemporaryDirectory(prefix="mutants-") as made:
         copies = SimpleQueue[Path]()
         for number in range(AT_ONCE):
-            copies.put(_copied(Path(made) / str(number)))
+            copies.put(copied(Path(made) / str(number)))
         if not _green(copies, wanted):
             return 1
         with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -68,19 +67,6 @@ def main(arguments: Sequence[str]) -> int:
                 _tell(outcome)
     _say(f"mutants: {killed}/{len(wanted)} killed, {monotonic() - start:.0f} s")
     return 0 if killed == len(wanted) else 1
-
-
-def _copied(target: Path) -> Path:
-    """What is committed, or would be, and nothing else: no build, no environment, no database."""
-    listing = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    for name in listing.stdout.split("\0"):
-        if name and (ROOT / name).is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, target / name)
-    return target
 
 
 def _green(copies: SimpleQueue[Path], wanted: Sequence[Mutant]) -> bool:

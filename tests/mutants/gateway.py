@@ -8,6 +8,7 @@ PUSH = "tests/sync/test_gateway_push.py::test_that_"
 TOGETHER = "tests/sync/test_gateway_together.py::test_that_"
 LANES = "tests/sync/test_gateway_lanes.py::test_that_"
 PULL = "tests/sync/test_gateway_pull.py::test_that_"
+FILES = "tests/sync/test_gateway_bundle_files.py::test_that_"
 PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
 
 MUTANTS = (
@@ -237,5 +238,21 @@ MUTANTS = (
         "cursor.head, cursor.head, cursor.head)\n",
         "tests/sync/test_gateway_pull.py::"
         "test_that_a_body_that_moved_on_during_the_download_brings_its_texts[sqlite]",
+    ),
+    Mutant(
+        "stick-file-renamed",
+        "A file from a stick is kept only under the hash of its bytes.",
+        "sync/gateway/bundles.py",
+        "if sha256(data).hexdigest() != item.sha256 or ",
+        "if ",
+        FILES + "contents_under_another_name_are_not_kept",
+    ),
+    Mutant(
+        "stick-file-unnamed",
+        "A file from a stick is kept only when a record its reader may see names it.",
+        "sync/gateway/bundles.py",
+        "if any(blobs.may_bring(session, who, item.sha256, record) for record in item.records):",
+        "if item.records:",
+        FILES + "a_file_of_a_record_out_of_sight_is_not_kept",
     ),
 )

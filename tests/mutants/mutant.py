@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,3 +35,16 @@ class Mutant:
         if found != 1:
             raise PatchError(f"{self.name}: {found} times in {self.file}: {self.before!r}")
         return text.replace(self.before, self.after)
+
+
+def copied(target: Path) -> Path:
+    """What is committed, or would be, and nothing else: no build, no environment, no database."""
+    listing = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    for name in listing.stdout.split("\0"):
+        if name and (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target / name)
+    return target

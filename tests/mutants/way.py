@@ -229,4 +229,20 @@ MUTANTS = (
         "        return max(0.0, (moment - datetime.now(UTC)).total_seconds())\n",
         LINE + "a_wait_is_measured_against_the_servers_own_clock",
     ),
+    Mutant(
+        "socket-left-open",
+        "No socket outlives its exchange, whatever the headers said.",
+        "sync/transport/client.py",
+        "            watch.close()\n",
+        "",
+        "tests/sync/test_client_transport.py::test_that_headers_nobody_can_take_leave_no_socket_open",
+    ),
+    Mutant(
+        "stick-file-forgotten",
+        "A file stops waiting only once a receipt names it.",
+        "sync/engine/receipts.py",
+        "if each.sha256 in receipt.files]",
+        "]",
+        "tests/sync/test_client_bundle_files.py::test_that_a_gateway_without_room_for_files_judges_the_rest",
+    ),
 )

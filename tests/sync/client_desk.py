@@ -70,7 +70,7 @@ class Desk:
                 self.clock,
                 Random(self.seed),
                 self._token,
-                confirm=self._confirm,
+                confirm=self.confirm,
                 reader=self.person.id,
             )
 
@@ -78,7 +78,8 @@ class Desk:
         """What is kept of a sign-in: expired tokens first, as long as there are any."""
         return self.expired.pop() if self.expired else self.tokens.get(person)
 
-    def _confirm(self, number: int) -> bool:
+    def confirm(self, number: int) -> bool:
+        """A person's answer to the question whether so many records may leave."""
         self.asked.append(number)
         return self.agree
 
