@@ -164,9 +164,9 @@ def _judged(
 
 def _observe(engine: Engine, clock: Clock, bundle: Bundle, who: Account, receipt: Receipt) -> None:
     """Take observations of imports in the reader's name, and tell which are dealt with."""
-    for part in batched(bundle.observations, exchange.MOST_OPS):
+    for part in batched(bundle.observations, together.MOST_OPS):
         asked = SyncRequest(bundle.device, bundle.epoch, observations=list(part))
-        _, dealt = exchange.written(engine, clock, who, asked)
+        _, dealt = together.Together(engine, clock).written(who, asked)
         receipt.observed += dealt
         receipt.unread += [each.hash for each in part if each.hash not in dealt]
 
