@@ -53,7 +53,7 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     desk = Desk(office.casework, office.person, office.settings, runner, services(office), fetcher=fetcher)
     window = MainWindow(desk, title(office))
     Wiring(desk, window)
-    Idle(desk, partial(chores, office.database), parent=window)
+    Idle(desk, partial(chores, office.database, office.clock), parent=window)
     IdleLock(desk, parent=window)
     desk.automatic(on=office.settings.sync_automatic)
     return office, desk, window

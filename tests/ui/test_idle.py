@@ -119,7 +119,7 @@ def test_that_nothing_runs_while_a_synchronisation_does(
 
 def test_that_a_chore_takes_its_turn_behind_a_waiting_person(office: SmallOffice) -> None:
     leave(office)
-    work = chores(office.database)
+    work = chores(office.database, office.clock)
     next(work)
     order: list[str] = []
     begun = threading.Event()
