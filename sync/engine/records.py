@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from desktop.store.base import Observed
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.store.meta import Setting
+from desktop.store.server_time import server_time
 from sync.contract.client import GatewayClient
 from sync.contract.pages import left, observed, whole
 from sync.contract.troubles import EpochChangedError
@@ -73,7 +74,7 @@ def _fetch(
     for answer, settled in _answers(gateway, token, records):
         shown = observed(answer.page)
         with database.writing() as session:
-            now = _now(session, clock)
+            now = server_time(session, clock.now())
             ready = _of_this_life(session, answer) and not base.is_rebaselining(session)
             here = [each for each in shown if ready and base.fetched_at(session, each.record) is not None]
             _observe(session, here, now)
@@ -97,7 +98,7 @@ def _ask_back(
     for answer, _ in _answers(gateway, token, [record]):
         shown = observed(answer.page)
         with database.writing() as session:
-            now = _now(session, clock)
+            now = server_time(session, clock.now())
             lifted = _of_this_life(session, answer) and any(
                 _lift(session, each, answer.at, now) for each in shown
             )
@@ -149,8 +150,3 @@ def _observe(session: Connection, seen: Sequence[Observed], now: datetime) -> No
 
 def _shapeless(error: Exception) -> SyncProblem:
     return SyncProblem(Trouble.BAD_ANSWER, f"a record of another shape: {str(error)[:200]}")
-
-
-def _now(session: Connection, clock: Clock) -> datetime:
-    """This moment in the server's time, as far as its clock is known."""
-    return clock.now() + timedelta(seconds=meta.get_number(session, Setting.OFFSET_SECONDS))

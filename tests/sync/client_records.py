@@ -1,4 +1,4 @@
-"""Records asked for by name at a computer of the office, and a gateway that answers what a test has it say."""
+"""Records asked for by name at a computer, and a gateway that answers what a test has it say."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,7 @@ def desk(tmp_path: Path, lone_office: Office, clock: FixedClock, proxy: Proxy) -
         yield desk
 
 
-def _happens(desk: Desk, monkeypatch: pytest.MonkeyPatch, what: object) -> None:
+def _happens(desk: Desk, monkeypatch: pytest.MonkeyPatch, what: Callable[[], object]) -> None:
     """Let this happen on the way of the next answer."""
     desk.client = Meanwhile
     monkeypatch.setattr(Meanwhile, "happens", staticmethod(what))

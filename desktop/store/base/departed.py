@@ -11,6 +11,7 @@ from desktop.store import codec, history
 from desktop.store.base import rebaseline
 from desktop.store.base.observe import Observed, buried_at, fetched_at, observe
 from desktop.store.base.rows import Source
+from desktop.store.server_time import server_time
 
 UNDO = timedelta(days=30)
 """How long a tombstone can be lifted, and a draft on what left waits for its return."""
@@ -40,7 +41,7 @@ class Departed:
 
 def departed(session: Connection, person: str, now: datetime) -> tuple[Departed, ...]:
     """What left within `UNDO` and has not come back, the latest first; drafts count that are `person`'s."""
-    found = session.exec_driver_sql(_DEPARTED, (person, codec.to_stamp(now - UNDO)))
+    found = session.exec_driver_sql(_DEPARTED, (person, _oldest(session, now)))
     return tuple(
         Departed(record, why, codec.from_stamp(at), codec.from_stamp(at) + UNDO, texts)
         for record, why, at, texts in found
@@ -65,8 +66,12 @@ def lift(session: Connection, seen: Observed, position: int, now: datetime) -> b
 
 def put_away(session: Connection, now: datetime, limit: int) -> bool:
     """Move drafts on what left more than `UNDO` ago into the journal; True when none is left to move."""
-    drafts = session.exec_driver_sql(_EXPIRED, (codec.to_stamp(now - UNDO), limit)).all()
+    drafts = session.exec_driver_sql(_EXPIRED, (_oldest(session, now), limit)).all()
     for person, record, kind, body in drafts:
         history.journal(session, history.JournalLine(now, record, "", "draft", kind, person, body))
         session.exec_driver_sql(_CLEAR, (person, record, kind))
     return len(drafts) < limit
+
+
+def _oldest(session: Connection, now: datetime) -> int:
+    return codec.to_stamp(server_time(session, now) - UNDO)
