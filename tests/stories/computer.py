@@ -169,7 +169,7 @@ class Computer:
     def departed(self) -> tuple[str, ...]:
         """What could be asked back here."""
         with self.database.reading() as session:
-            left = base.departed(session, "", self.clock.now())
+            left = base.departed(session, self.clock.now())
         return tuple(sorted(each.record for each in left))
 
     def buried(self, record: str) -> int:

@@ -67,7 +67,7 @@ def without_body(desk: Desk) -> list[str]:
 def departed(desk: Desk) -> list[str]:
     """What could be asked back now."""
     with desk.database.reading() as session:
-        return [each.record for each in base.departed(session, desk.person.id, desk.clock.now())]
+        return [each.record for each in base.departed(session, desk.clock.now())]
 
 
 @contextmanager

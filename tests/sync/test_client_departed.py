@@ -59,7 +59,7 @@ def test_that_a_departure_told_by_mistake_is_undone_with_everything_that_was_wri
     assert not desk.has(record(1))
     assert desk.item(intent).reason == "gone"
     with desk.database.reading() as session:
-        (left,) = base.departed(session, desk.person.id, desk.clock.now())
+        (left,) = base.departed(session, desk.clock.now())
     assert (left.record, left.why, left.texts) == (record(1), "removed", 2)
     desk.sync()
     assert not desk.has(record(1))

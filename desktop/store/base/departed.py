@@ -18,7 +18,7 @@ UNDO = timedelta(days=30)
 
 _DEPARTED = """SELECT t.record, t.why, t.at,
   (SELECT count(*) FROM outbox o WHERE o.record = t.record AND o.open = 1 AND o.state = 'rejected')
-  + (SELECT count(*) FROM draft d WHERE d.record = t.record AND d.person = ?)
+  + (SELECT count(*) FROM draft d WHERE d.record = t.record)
 FROM tombstone t WHERE t.at > ? AND NOT EXISTS (SELECT 1 FROM base b WHERE b.record = t.record)
 ORDER BY t.at DESC, t.record"""
 _EXPIRED = """SELECT d.person, d.record, d.kind, d.body
@@ -39,9 +39,9 @@ class Departed:
     texts: int
 
 
-def departed(session: Connection, person: str, now: datetime) -> tuple[Departed, ...]:
-    """What left within `UNDO` and has not come back, the latest first; drafts count that are `person`'s."""
-    found = session.exec_driver_sql(_DEPARTED, (person, _oldest(session, now)))
+def departed(session: Connection, now: datetime) -> tuple[Departed, ...]:
+    """What left within `UNDO` and has not come back, the latest first."""
+    found = session.exec_driver_sql(_DEPARTED, (_oldest(session, now),))
     return tuple(
         Departed(record, why, codec.from_stamp(at), codec.from_stamp(at) + UNDO, texts)
         for record, why, at, texts in found
