@@ -1426,17 +1426,17 @@
 <context>
     <name>DepartedList</name>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="59"/>
+        <location filename="../../ui/outbox/departed.py" line="58"/>
         <source>Laporan yang dikeluarkan (30 hari)</source>
         <translation>Reports that left (30 days)</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="62"/>
+        <location filename="../../ui/outbox/departed.py" line="60"/>
         <source>Isinya tidak lagi di komputer ini. Pulihkan menanyakannya sekali lagi kepada gerbang.</source>
         <translation>Their content is no longer on this computer. Restore asks the gateway for one once more.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/departed.py" line="82"/>
+        <location filename="../../ui/outbox/departed.py" line="79"/>
         <source>%n teks Anda tersimpan</source>
         <translation>
             <numerusform>%n text of yours is kept</numerusform>
@@ -1444,57 +1444,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="84"/>
+        <location filename="../../ui/outbox/departed.py" line="81"/>
         <source>sampai {0}</source>
         <translation>until {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="85"/>
+        <location filename="../../ui/outbox/departed.py" line="82"/>
         <source>Pulihkan</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="87"/>
+        <location filename="../../ui/outbox/departed.py" line="84"/>
         <source>Pulihkan laporan {0}</source>
         <translation>Restore report {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="100"/>
+        <location filename="../../ui/outbox/departed.py" line="97"/>
         <source>dialihkan ke instansi lain</source>
         <translation>reassigned to another agency</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="102"/>
+        <location filename="../../ui/outbox/departed.py" line="99"/>
         <source>dihapus di pusat</source>
         <translation>deleted at the centre</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="104"/>
+        <location filename="../../ui/outbox/departed.py" line="101"/>
         <source>tidak lagi untuk kantor Anda</source>
         <translation>no longer for your office</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="111"/>
+        <location filename="../../ui/outbox/departed.py" line="108"/>
         <source>Menanyakan kepada gerbang…</source>
         <translation>Asking the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="120"/>
+        <location filename="../../ui/outbox/departed.py" line="117"/>
         <source>Laporan {0} kembali ke komputer ini.</source>
         <translation>Report {0} is back on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="121"/>
+        <location filename="../../ui/outbox/departed.py" line="118"/>
         <source>Tindakan yang dulu ditolak dapat diterapkan lagi di Butuh Anda.</source>
         <translation>Actions refused then can be applied again under Needs you.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="142"/>
+        <location filename="../../ui/outbox/departed.py" line="139"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/departed.py" line="144"/>
+        <location filename="../../ui/outbox/departed.py" line="141"/>
         <source>Gerbang sedang ditanya.</source>
         <translation>The gateway is being asked.</translation>
     </message>
@@ -5137,14 +5137,9 @@
         <translation>Save to USB again: this time for the restored gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="20"/>
-        <source>Isi laporan belum ada di komputer ini.</source>
-        <translation>The text of the report is not on this computer yet.</translation>
-    </message>
-    <message>
         <location filename="../../ui/problems/records.py" line="21"/>
-        <source>Diambil begitu tersambung.</source>
-        <translation>It is fetched as soon as there is a connection.</translation>
+        <source>Isi laporan diambil begitu tersambung.</source>
+        <translation>The text is fetched as soon as there is a connection.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/records.py" line="25"/>
@@ -5173,8 +5168,8 @@
     </message>
     <message>
         <location filename="../../ui/problems/records.py" line="50"/>
-        <source>Teks tindakan Anda padanya tetap tersimpan.</source>
-        <translation>The text of your actions on it is kept.</translation>
+        <source>Teks Anda tetap tersimpan.</source>
+        <translation>Your text is kept.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/records.py" line="51"/>

@@ -134,7 +134,7 @@ def test_that_without_a_line_it_says_so_and_asks_again_when_wished_or_when_the_l
     line.may_come.release(2)
     case.show_record(RECORD)
     qtbot.waitUntil(lambda: "Tidak ada jaringan." in case.bars.body.accessibleName())
-    assert "Diambil begitu tersambung." in case.bars.body.accessibleName()
+    assert "Isi laporan diambil begitu tersambung." in case.bars.body.accessibleName()
     desk.changed.emit()
     desk.changed.emit()
     assert line.asked == [(RECORD,)]

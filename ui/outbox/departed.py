@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.casework.views import DepartedRow
 from sync import events
@@ -37,8 +37,7 @@ class DepartedList(Box):
         self.told = Banner(Tone.NEUTRAL, "info-circle", "")
         self.told.setObjectName("departed_told")
         self.told.hide()
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
+        self._lines = column(gap=0, margins=(0, 0, 0, 10))
         head = column(self.title, self.rest, self.told, margins=(14, 10, 14, 6), gap=4)
         self.setLayout(column(head, self._lines, gap=0))
         self._errand = Errand(desk, self)

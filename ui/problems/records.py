@@ -17,8 +17,8 @@ def record_problem(event: Failed | NotOffered | NotNow) -> Problem:
         case Failed(trouble=trouble):
             return Problem(
                 trouble_problem(trouble).happened,
-                translate("Problems", "Isi laporan belum ada di komputer ini."),
-                translate("Problems", "Diambil begitu tersambung."),
+                "",
+                translate("Problems", "Isi laporan diambil begitu tersambung."),
                 trouble.value,
             )
         case NotNow():
@@ -47,7 +47,7 @@ def return_problem(event: Failed | NotOffered | NotNow) -> Problem:
         case NotOffered():
             return Problem(
                 departure_text(event.why),
-                translate("Problems", "Teks tindakan Anda padanya tetap tersimpan."),
+                translate("Problems", "Teks Anda tetap tersimpan."),
                 translate("Problems", "Bila ini keliru, hubungi pengelola gerbang."),
                 event.why,
             )
