@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
 
 from desktop.domain.actions import Note
 from desktop.store import base, drafts, history, outbox
@@ -16,7 +15,6 @@ from sync.events import Failed, NotNow, NotOffered, Shown
 from sync.gateway.admin import bump_epoch
 from sync.gateway.database import writing
 from sync.gateway.records import depart
-from sync.gateway.schema import departures
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, opened
 from tests.sync.client_records import asked_back, departed, lagging
@@ -40,12 +38,6 @@ def mistaken(office: Office) -> int:
     return number
 
 
-def corrected(office: Office) -> None:
-    """The administrator sees the slip and takes it back, without a word to the computers that heard it."""
-    with writing(office.gateway.engine, office.clock.now()) as work:
-        work.session.execute(delete(departures).where(departures.c.record == record(1)))
-
-
 def test_that_a_departure_told_by_mistake_is_undone_with_everything_that_was_written(
     desk: Desk, lone_office: Office
 ) -> None:
@@ -63,7 +55,6 @@ def test_that_a_departure_told_by_mistake_is_undone_with_everything_that_was_wri
     assert (left.record, left.why, left.texts) == (record(1), "removed", 2)
     desk.sync()
     assert not desk.has(record(1))
-    corrected(lone_office)
     assert asked_back(desk, record(1)) == Shown(record(1))
     assert desk.seen(record(1)) == before
     assert departed(desk) == []
@@ -128,14 +119,12 @@ def test_that_a_server_of_another_life_or_a_base_on_its_way_lifts_nothing(
 ) -> None:
     mistaken(lone_office)
     desk.sync()
-    corrected(lone_office)
     bump_epoch(lone_office.gateway.engine, clock=lone_office.clock)
     assert asked_back(desk, record(1)) == NotNow(record(1))
     desk.sync()
     assert desk.has(record(1))
     mistaken(lone_office)
     desk.sync()
-    corrected(lone_office)
     with desk.database.writing() as session:
         base.start_rebaseline(session)
     assert asked_back(desk, record(1)) == NotNow(record(1))
