@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -51,7 +51,7 @@ class Line:
             yield self.ends.pop(0)
             return
         for record in records:
-            self.office.receive(self.bodies[record])
+            self.office.receive(self.bodies[record], rev=2)
             yield events.Shown(record)
 
 
@@ -126,6 +126,20 @@ def test_that_a_reader_who_went_elsewhere_in_the_timeline_stays_there(
     line.may_come.release()
     qtbot.waitUntil(lambda: _report(case) == TEXT)
     assert line_of(case.timeline.list.currentIndex()).text == kept
+
+
+def test_that_who_waited_at_the_report_finds_it_in_a_long_timeline(
+    case: CaseScreen, line: Line, qtbot: QtBot
+) -> None:
+    arrived = replace(NOTED, id="sp4n-1", kind=EntryKind.ARRIVED, visibility=Visibility.PUBLIC, text="")
+    notes = [replace(NOTED, id=f"n{number}", text=f"Catatan {number}") for number in range(30)]
+    line.bodies[OTHER] = replace(line.bodies[OTHER], entries=(arrived, *notes))
+    line.may_come.release()
+    case.show_record(OTHER)
+    qtbot.waitUntil(lambda: _report(case) == TEXT)
+    index = case.timeline.list.currentIndex()
+    assert line_of(index).entry.id == "sp4n-1"
+    assert case.timeline.list.viewport().rect().intersects(case.timeline.list.visualRect(index))
 
 
 def test_that_without_a_line_it_says_so_and_asks_again_when_wished_or_when_the_line_is_back(
