@@ -4196,7 +4196,7 @@
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="60"/>
+        <location filename="../../ui/problems/records.py" line="67"/>
         <location filename="../../ui/problems/refusals.py" line="120"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
@@ -4217,7 +4217,7 @@
         <translation>The LAPOR classification numbers are missing. An administrator fills them in under Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="62"/>
+        <location filename="../../ui/problems/records.py" line="69"/>
         <location filename="../../ui/problems/refusals.py" line="129"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
@@ -5147,42 +5147,52 @@
         <translation>The text comes with the next synchronisation.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="30"/>
+        <location filename="../../ui/problems/records.py" line="29"/>
+        <source>Gerbang tidak memberikan isi laporan ini kepada kantor Anda.</source>
+        <translation>The gateway does not give the text of this report to your office.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="31"/>
+        <source>Sinkronkan untuk memastikan.</source>
+        <translation>Synchronise to be sure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="37"/>
         <source>Laporan keluar dari komputer ini pada sinkron berikut.</source>
         <translation>The report leaves this computer with the next synchronisation.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="41"/>
+        <location filename="../../ui/problems/records.py" line="48"/>
         <source>Laporan belum dipulihkan.</source>
         <translation>The report has not been restored.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="42"/>
+        <location filename="../../ui/problems/records.py" line="49"/>
         <source>Pulihkan lagi begitu tersambung.</source>
         <translation>Restore it again once there is a connection.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="46"/>
+        <location filename="../../ui/problems/records.py" line="53"/>
         <source>Sinkronkan dahulu, lalu pulihkan lagi.</source>
         <translation>Synchronise first, then restore it again.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="50"/>
+        <location filename="../../ui/problems/records.py" line="57"/>
         <source>Teks Anda tetap tersimpan.</source>
         <translation>Your text is kept.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="51"/>
+        <location filename="../../ui/problems/records.py" line="58"/>
         <source>Bila ini keliru, hubungi pengelola gerbang.</source>
         <translation>If this is a mistake, contact whoever runs the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="64"/>
+        <location filename="../../ui/problems/records.py" line="71"/>
         <source>Pusat tidak lagi menampilkan laporan ini untuk kantor Anda.</source>
         <translation>The centre no longer shows this report to your office.</translation>
     </message>
     <message>
-        <location filename="../../ui/problems/records.py" line="68"/>
+        <location filename="../../ui/problems/records.py" line="75"/>
         <source>Gerbang belum dapat memberikannya sekarang.</source>
         <translation>The gateway cannot give it now.</translation>
     </message>

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from random import Random
+from typing import override
 
+import msgspec
 import pytest
 
 from desktop.store import meta
+from sync.contract.client import GatewayClient
 from sync.engine import standing
 from sync.errors import Trouble
 from sync.events import Failed, Finished, Gone, NotNow, NotOffered, Shown
 from sync.gateway.admin import bump_epoch
-from sync.transport import Limits
-from sync.wire import MOST_RECORDS
+from sync.transport import Limits, decode
+from sync.wire import MOST_RECORDS, RecordsAnswer
+from tests.chaos.mutations import _PLAIN
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, of, opened
 from tests.sync.client_files import PATIENT
@@ -200,3 +206,30 @@ def test_that_somebody_who_stops_waiting_loses_nothing(desk: Desk, lone_office: 
     lone_office.platform.reassign(record(4, SAMBAS), MEMPAWAH)
     desk.sync()
     assert fetched(desk, record(4, SAMBAS)) == [Shown(record(4, SAMBAS))]
+
+
+class _Bent(GatewayClient):
+    """Gives a bent answer in the place of the true one."""
+
+    plain, rng = b"", Random(4)
+
+    @override
+    def records(self, token: str, ids: Sequence[str]) -> RecordsAnswer:
+        return decode(self.rng.choice(_PLAIN)(self.plain, self.rng), RecordsAnswer)
+
+
+def test_that_a_bent_answer_is_told_as_one_and_moves_nothing_else(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with GatewayClient(desk.url, limits=desk.limits) as client:
+        whole = client.records(desk.tokens[desk.person.id], [record(4)])
+    monkeypatch.setattr(_Bent, "plain", msgspec.json.encode(whole))
+    desk.client = _Bent
+    told: Counter[str] = Counter()
+    for _ in range(400):
+        (end,) = fetched(desk, record(4))
+        told[end.trouble if isinstance(end, Failed) else type(end).__name__] += 1
+    assert told.keys() <= {Trouble.BAD_ANSWER, "Shown", "NotNow", "NotOffered"}
+    assert told[Trouble.BAD_ANSWER] > 200
+    assert without_body(desk) in (ALL, [key for key in ALL if key != record(4)])
+    assert desk.size() == len(ALL)

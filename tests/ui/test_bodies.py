@@ -165,7 +165,7 @@ def test_that_without_a_line_it_says_so_and_asks_again_when_wished_or_when_the_l
     ("end", "said"),
     [
         (events.NotOffered(RECORD, "reassigned"), "sudah dialihkan ke instansi lain"),
-        (events.NotOffered(RECORD, ""), "tidak lagi menampilkan laporan ini"),
+        (events.NotOffered(RECORD, ""), "Gerbang tidak memberikan isi laporan ini"),
         (events.NotNow(RECORD), "Isi laporan datang bersama sinkron berikut."),
     ],
 )

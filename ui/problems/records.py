@@ -23,6 +23,13 @@ def record_problem(event: Failed | NotOffered | NotNow) -> Problem:
             )
         case NotNow():
             return _not_now(translate("Problems", "Isi laporan datang bersama sinkron berikut."))
+        case NotOffered(why=""):
+            # Nothing is known of a departure: an export may have brought what the gateway never had.
+            return Problem(
+                translate("Problems", "Gerbang tidak memberikan isi laporan ini kepada kantor Anda."),
+                "",
+                translate("Problems", "Sinkronkan untuk memastikan."),
+            )
         case NotOffered():
             return Problem(
                 departure_text(event.why),
