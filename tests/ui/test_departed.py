@@ -18,10 +18,12 @@ from desktop.store.gate import Writer
 from sync import events
 from sync.errors import Trouble
 from tests.ui.busy_office import Lent
+from tests.ui.scenes import scene
 from tests.ui.standing import nameless, retranslate, stand
 from tests.unit.office import NOW, RINA, SmallOffice, complaint
 from ui.desk import Desk
 from ui.outbox import OutboxScreen
+from ui.parts.button import Button
 from ui.parts.labels import Label
 
 pytestmark = pytest.mark.usefixtures("look")
@@ -164,3 +166,17 @@ def test_that_without_a_gateway_the_button_says_why_it_rests(
     assert not button.isEnabled()
     assert button.toolTip() == "Kantor ini belum tersambung ke gerbang."
     desk.close()
+
+
+def test_that_the_message_about_a_departure_leads_to_the_list(tmp_path: Path, qtbot: QtBot) -> None:
+    with scene(tmp_path) as made:
+        made.window.show()
+        with made.office.database.writing(Writer.SYNC) as session:
+            base.forget(session, "sp4n:5218106", 90, "reassigned", NOW)
+        for event in (events.Started(0), events.Gone("sp4n:5218106"), events.Finished(0, 0, 0, 1)):
+            made.window.news.hear(event)
+        look = [each for each in made.window.findChildren(Button) if each.text() == "Lihat"]
+        assert len(look) == 1
+        look[0].click()
+        qtbot.waitUntil(made.screens.outbox.departed.isVisible)
+        assert list(made.screens.outbox.departed.buttons) == ["sp4n:5218106"]
