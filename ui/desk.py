@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from desktop.casework.casework import RuleError
 from sync import events
 from sync.errors import Trouble
+from ui.bodies import Asker, Bodies
 from ui.fetching import Fetcher, Fetching
 from ui.last_words import end_thread
 from ui.problems import upload_problem
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import Person
     from desktop.exchange.laporan_ringkas_events import ImportEvent
     from desktop.settings import Settings
-    from sync.events import Carried, SyncEvent
+    from sync.events import Carried, RecordEvent, SyncEvent
     from sync.lapor.profile import Profile
     from sync.linktest import LinkLine
 
@@ -50,7 +51,8 @@ class Services:
     closing it stops the import. `join`, `link_lines`, `back_up` and `import_file` block, so they run on a
     thread. `keyring_state` is a sentence code. `joins_later`: this person works without a gateway so far, and
     what `join` brings her holds from the next opening on. `carry_out` writes what waits into a sealed file,
-    `take_back` reads the gateway's answer from one; both block.
+    `take_back` reads the gateway's answer from one; both block. `ask_back` asks the gateway for a complaint
+    that has left, None without one; it blocks too.
     """
 
     keep_settings: Callable[[Settings], None]
@@ -65,6 +67,7 @@ class Services:
     folder: Path
     version: str
     joins_later: bool = False
+    ask_back: Callable[[str], Iterator[RecordEvent]] | None = None
     lapor: LaporSetting | None = None
 
 
@@ -103,6 +106,7 @@ class Desk(QObject):
         parent: QObject | None = None,
         *,
         fetcher: Fetcher | None = None,
+        asker: Asker | None = None,
     ) -> None:
         super().__init__(parent)
         self.casework = casework
@@ -111,6 +115,8 @@ class Desk(QObject):
         self.services = services
         self.files = Fetching(fetcher, self)
         self.files.problem.connect(self.problem)
+        self.bodies = Bodies(asker, self)
+        self.bodies.arrived.connect(self.touch)
         self.online = False
         self.syncing = False
         self.trouble: Trouble | None = None
@@ -203,6 +209,7 @@ class Desk(QObject):
         """Stop the network thread; waits for the present request to end or be cut by its deadline."""
         self.closing.emit()
         self.files.close()
+        self.bodies.close()
         self._automatic.stop()
         self._soon.stop()
         self._redraw.stop()
@@ -229,6 +236,7 @@ class Desk(QObject):
             case events.Finished():
                 self.online = True
                 self.trouble = None
+                self.bodies.forget_problems()
             case events.Failed(trouble=trouble):
                 self.online = False
                 self.trouble = trouble

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.casework.views import (
+    DepartedRow,
     Line,
     OutboxRow,
     OutboxView,
@@ -17,7 +18,7 @@ from desktop.casework.views import (
     WaitReason,
 )
 from desktop.domain.routes import Hop
-from desktop.store import complaints, directory, entries, meta, outbox, sync_log
+from desktop.store import base, complaints, directory, entries, meta, outbox, sync_log
 from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
@@ -52,8 +53,8 @@ _STATE = {
 }
 
 
-def outbox_view(session: Connection, *, has_gateway: bool, online: bool) -> OutboxView:
-    """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived."""
+def outbox_view(session: Connection, now: datetime, *, has_gateway: bool, online: bool) -> OutboxView:
+    """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived, what left."""
     waiting = outbox.pending(session)
     left = carried_since(session)
     first: dict[str, int] = {}
@@ -79,6 +80,10 @@ def outbox_view(session: Connection, *, has_gateway: bool, online: bool) -> Outb
         log=tuple(
             SyncLogRow(run.at, run.sent, run.received, run.bytes, run.trouble, run.aside, run.aside_first)
             for run in sync_log.latest(session, 50)
+        ),
+        departed=tuple(
+            DepartedRow(left.record, _key(left.record), left.why, left.at, left.until, left.texts)
+            for left in base.departed(session, now)
         ),
     )
 
@@ -215,5 +220,10 @@ def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
 def _named(session: Connection, record: str) -> tuple[str, str]:
     stored = complaints.get(session, record)
     if stored is None:
-        return record.partition(":")[2], ""
+        return _key(record), ""
     return stored.complaint.number, stored.complaint.title
+
+
+def _key(record: str) -> str:
+    """The number in a record's key: all that is known of one that has left."""
+    return record.partition(":")[2]

@@ -1,4 +1,4 @@
-"""Commands of daily work: status, list, show, act, sync."""
+"""Commands of daily work: status, list, show, act, sync, and what has left."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Annotated, cast
 import msgspec
 import typer
 
+from desktop.asking import ask_back
 from desktop.casework.views import CaseView, Order, QueueFilter, View
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.opened import opened
@@ -31,6 +32,8 @@ def register(app: typer.Typer) -> None:
     app.command("show")(show_case)
     app.command("act")(act)
     app.command("sync")(sync)
+    app.command("departed")(departed)
+    app.command("restore")(restore)
 
 
 def status(
@@ -146,6 +149,52 @@ def sync(
         if not (office.address or is_direct(office)):
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
         tell(office, synchronise(office, lambda _count: yes), as_json=as_json)
+
+
+def departed(
+    profile: ProfileOption = None, person: PersonOption = "", as_json: JsonOption = False, fd: FdOption = None
+) -> None:
+    """Laporan yang keluar dari komputer ini dan sampai kapan dapat dipulihkan."""
+    from desktop.cli import words  # the words come with Qt
+
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        left = office.casework.outbox(online=False).departed
+        zone = office.casework.zone
+        lines = [
+            f"{each.number:<18}sampai {words.moment(each.until, zone)}  {words.departed(each)}"
+            for each in left
+        ]
+        show(left, as_json=as_json, text="\n".join(lines) or "Tidak ada yang keluar dalam 30 hari ini.")
+
+
+def restore(
+    number: Annotated[str, typer.Argument(help="Nomor laporan yang keluar.")],
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Tanyakan sekali lagi kepada gerbang laporan yang keluar dari komputer ini."""
+    from desktop.cli import words  # the words come with Qt
+
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        left = office.casework.outbox(online=False).departed
+        wanted = next((each.record for each in left if number in (each.number, each.record)), None)
+        if wanted is None:
+            raise CommandError(Exit.BAD_INPUT, f"Laporan {number} tidak keluar dalam 30 hari ini.")
+        if not office.address:
+            raise CommandError(
+                Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Tidak ada yang berubah."
+            )
+        for event in ask_back(office, wanted):
+            match event:
+                case events.Shown():
+                    text = f"Laporan {number} kembali ke komputer ini."
+                    show({"restored": wanted}, as_json=as_json, text=text)
+                case events.NotOffered(why=why):
+                    raise CommandError(Exit.RULE, words.not_returned(event), detail=why)
+                case events.NotNow() | events.Failed():
+                    raise CommandError(Exit.NO_SYNC, words.not_returned(event))
 
 
 def tell(office: Office, run: Iterable[events.SyncEvent], *, as_json: bool) -> None:

@@ -736,67 +736,92 @@
 <context>
     <name>CaseBars</name>
     <message>
-        <location filename="../../ui/case/bars.py" line="59"/>
+        <location filename="../../ui/case/bars.py" line="63"/>
         <source>Pusat memperbarui laporan ini {0}:</source>
         <translation>The central system updated this report {0}:</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="60"/>
+        <location filename="../../ui/case/bars.py" line="64"/>
         <source>{0}. Teks Anda tetap utuh.</source>
         <translation>{0}. Your text is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="77"/>
+        <location filename="../../ui/case/bars.py" line="83"/>
+        <source>Isi laporan belum diunduh ke komputer ini.</source>
+        <translation>The text of the report has not been downloaded to this computer yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="85"/>
+        <source>Isi laporan sedang diambil dari gerbang.</source>
+        <translation>The text of the report is being fetched from the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="86"/>
+        <source>Anda dapat tetap bekerja.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="91"/>
+        <source>Ambil sekarang</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="91"/>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="99"/>
         <source>Laporan ini diubah di dua tempat.</source>
         <translation>This report was changed in two places.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="78"/>
+        <location filename="../../ui/case/bars.py" line="100"/>
         <source>Tidak ada yang hilang; pilih isi yang benar.</source>
         <translation>Nothing is lost; choose the right content.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="83"/>
+        <location filename="../../ui/case/bars.py" line="105"/>
         <source>Ada tindakan yang tidak diterima.</source>
         <translation>An action was not accepted.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="84"/>
+        <location filename="../../ui/case/bars.py" line="106"/>
         <source>Teksnya tersimpan di komputer ini.</source>
         <translation>Its text is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="89"/>
+        <location filename="../../ui/case/bars.py" line="111"/>
         <source>Laporan berubah di pusat sejak tindakan Anda.</source>
         <translation>The report changed in the central system since your action.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="90"/>
+        <location filename="../../ui/case/bars.py" line="112"/>
         <source>Tindakan itu mungkin ditolak; teksnya tetap ada.</source>
         <translation>That action may be refused; its text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="92"/>
+        <location filename="../../ui/case/bars.py" line="114"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="93"/>
+        <location filename="../../ui/case/bars.py" line="115"/>
         <source>Buka Kotak Keluar</source>
         <translation>Open Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="94"/>
+        <location filename="../../ui/case/bars.py" line="116"/>
         <source>Periksa</source>
         <translation>Check</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="95"/>
+        <location filename="../../ui/case/bars.py" line="117"/>
         <source>Lihat perbedaan</source>
         <translation>See differences</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="96"/>
+        <location filename="../../ui/case/bars.py" line="118"/>
         <source>Tutup pesan</source>
         <translation>Dismiss message</translation>
     </message>
@@ -822,22 +847,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="219"/>
+        <location filename="../../ui/case/screen.py" line="223"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="224"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="223"/>
+        <location filename="../../ui/case/screen.py" line="227"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="224"/>
+        <location filename="../../ui/case/screen.py" line="228"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -1396,6 +1421,82 @@
         <location filename="../../ui/deadline_box.py" line="164"/>
         <source>Penjelasan tenggat</source>
         <translation>Deadline explained</translation>
+    </message>
+</context>
+<context>
+    <name>DepartedList</name>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="58"/>
+        <source>Laporan yang dikeluarkan (30 hari)</source>
+        <translation>Reports that left (30 days)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="60"/>
+        <source>Isinya tidak lagi di komputer ini. Pulihkan menanyakannya sekali lagi kepada gerbang.</source>
+        <translation>Their content is no longer on this computer. Restore asks the gateway for one once more.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/departed.py" line="79"/>
+        <source>%n teks Anda tersimpan</source>
+        <translation>
+            <numerusform>%n text of yours is kept</numerusform>
+            <numerusform>%n texts of yours are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="81"/>
+        <source>sampai {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="82"/>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="84"/>
+        <source>Pulihkan laporan {0}</source>
+        <translation>Restore report {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="97"/>
+        <source>dialihkan ke instansi lain</source>
+        <translation>reassigned to another agency</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="99"/>
+        <source>dihapus di pusat</source>
+        <translation>deleted at the centre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="101"/>
+        <source>tidak lagi untuk kantor Anda</source>
+        <translation>no longer for your office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="108"/>
+        <source>Menanyakan kepada gerbang…</source>
+        <translation>Asking the gateway…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="117"/>
+        <source>Laporan {0} kembali ke komputer ini.</source>
+        <translation>Report {0} is back on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="118"/>
+        <source>Tindakan yang dulu ditolak dapat diterapkan lagi di Butuh Anda.</source>
+        <translation>Actions refused then can be applied again under Needs you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="139"/>
+        <source>Kantor ini belum tersambung ke gerbang.</source>
+        <translation>This office is not connected to a gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="141"/>
+        <source>Gerbang sedang ditanya.</source>
+        <translation>The gateway is being asked.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3198,7 @@
 <context>
     <name>News</name>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="82"/>
+        <location filename="../../ui/window/news.py" line="83"/>
         <source>Pusat meminta {0} laporan dihapus dari komputer ini.</source>
         <translation>
             <numerusform>The central system asks for {0} report to be deleted from this computer.</numerusform>
@@ -3105,22 +3206,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="85"/>
+        <location filename="../../ui/window/news.py" line="86"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
         <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="88"/>
+        <location filename="../../ui/window/news.py" line="89"/>
         <source>Setuju</source>
         <translation>Agree</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="88"/>
+        <location filename="../../ui/window/news.py" line="89"/>
         <source>Tidak</source>
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="132"/>
+        <location filename="../../ui/window/news.py" line="133"/>
         <source>Data pusat berumur %n hari.</source>
         <translation>
             <numerusform>The central data is %n day old.</numerusform>
@@ -3128,17 +3229,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="133"/>
+        <location filename="../../ui/window/news.py" line="134"/>
         <source>Laporan baru mungkin belum tampak.</source>
         <translation>New reports may not show yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="135"/>
+        <location filename="../../ui/window/news.py" line="136"/>
         <source>Sinkronkan</source>
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="147"/>
+        <location filename="../../ui/window/news.py" line="148"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
         <translation>
             <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
@@ -3146,22 +3247,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="148"/>
+        <location filename="../../ui/window/news.py" line="149"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
         <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="158"/>
+        <location filename="../../ui/window/news.py" line="159"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="160"/>
+        <location filename="../../ui/window/news.py" line="161"/>
         <source>Buka Pengaturan</source>
         <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="180"/>
+        <location filename="../../ui/window/news.py" line="181"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
         <translation>
             <numerusform>%n report is no longer handled by your office.</numerusform>
@@ -3169,12 +3270,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="181"/>
+        <location filename="../../ui/window/news.py" line="182"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
         <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
+    <message>
+        <location filename="../../ui/window/news.py" line="184"/>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="192"/>
+        <location filename="../../ui/window/news.py" line="194"/>
         <source>%n terkirim</source>
         <translation>
             <numerusform>%n sent</numerusform>
@@ -3182,7 +3288,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="194"/>
+        <location filename="../../ui/window/news.py" line="196"/>
         <source>%n digabung</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -3190,7 +3296,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="196"/>
+        <location filename="../../ui/window/news.py" line="198"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -3198,7 +3304,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="198"/>
+        <location filename="../../ui/window/news.py" line="200"/>
         <source>%n ditolak</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -3206,7 +3312,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="200"/>
+        <location filename="../../ui/window/news.py" line="202"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -3214,7 +3320,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="202"/>
+        <location filename="../../ui/window/news.py" line="204"/>
         <source>%n dialihkan</source>
         <translation>
             <numerusform>%n transferred</numerusform>
@@ -3222,7 +3328,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="204"/>
+        <location filename="../../ui/window/news.py" line="206"/>
         <source>%n menunggu pembuatnya masuk</source>
         <translation>
             <numerusform>%n waiting for its author to sign in</numerusform>
@@ -3230,12 +3336,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="206"/>
+        <location filename="../../ui/window/news.py" line="208"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
         <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="207"/>
+        <location filename="../../ui/window/news.py" line="209"/>
         <source>Sinkron selesai: {0}.</source>
         <translation>Sync finished: {0}.</translation>
     </message>
@@ -3414,28 +3520,28 @@
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="92"/>
-        <location filename="../../ui/outbox/screen.py" line="93"/>
+        <location filename="../../ui/outbox/screen.py" line="98"/>
+        <location filename="../../ui/outbox/screen.py" line="99"/>
         <source>Kotak Keluar</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="94"/>
+        <location filename="../../ui/outbox/screen.py" line="100"/>
         <source>Sinkronkan sekarang</source>
         <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="95"/>
+        <location filename="../../ui/outbox/screen.py" line="101"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="96"/>
+        <location filename="../../ui/outbox/screen.py" line="102"/>
         <source>Periksa sambungan</source>
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="167"/>
+        <location filename="../../ui/outbox/screen.py" line="177"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -3443,12 +3549,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="168"/>
+        <location filename="../../ui/outbox/screen.py" line="178"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="172"/>
+        <location filename="../../ui/outbox/screen.py" line="182"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -3456,7 +3562,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="174"/>
+        <location filename="../../ui/outbox/screen.py" line="184"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -3464,7 +3570,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="178"/>
+        <location filename="../../ui/outbox/screen.py" line="188"/>
         <source>0 menunggu, %n belum pasti</source>
         <translation>
             <numerusform>0 waiting, %n uncertain</numerusform>
@@ -3472,62 +3578,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="180"/>
+        <location filename="../../ui/outbox/screen.py" line="190"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="186"/>
+        <location filename="../../ui/outbox/screen.py" line="196"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <location filename="../../ui/outbox/screen.py" line="197"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="194"/>
+        <location filename="../../ui/outbox/screen.py" line="204"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="195"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="197"/>
+        <location filename="../../ui/outbox/screen.py" line="207"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="198"/>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <location filename="../../ui/outbox/screen.py" line="215"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <location filename="../../ui/outbox/screen.py" line="216"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="207"/>
+        <location filename="../../ui/outbox/screen.py" line="217"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <location filename="../../ui/outbox/screen.py" line="218"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="211"/>
+        <location filename="../../ui/outbox/screen.py" line="221"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -3725,7 +3831,7 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../ui/queue/preview.py" line="117"/>
+        <location filename="../../ui/queue/preview.py" line="222"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
         <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
@@ -3833,6 +3939,11 @@
         <location filename="../../ui/queue/preview.py" line="211"/>
         <source>Masuk</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue/preview.py" line="221"/>
+        <source>Isi laporan sedang diambil dari gerbang.</source>
+        <translation>The text of the report is being fetched from the gateway.</translation>
     </message>
 </context>
 <context>
@@ -4085,9 +4196,70 @@
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/records.py" line="21"/>
+        <source>Isi laporan diambil begitu tersambung.</source>
+        <translation>The text is fetched as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="25"/>
+        <source>Isi laporan datang bersama sinkron berikut.</source>
+        <translation>The text comes with the next synchronisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="29"/>
+        <source>Gerbang tidak memberikan isi laporan ini kepada kantor Anda.</source>
+        <translation>The gateway does not give the text of this report to your office.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="31"/>
+        <source>Sinkronkan untuk memastikan.</source>
+        <translation>Synchronise to be sure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="37"/>
+        <source>Laporan keluar dari komputer ini pada sinkron berikut.</source>
+        <translation>The report leaves this computer with the next synchronisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="48"/>
+        <source>Laporan belum dipulihkan.</source>
+        <translation>The report has not been restored.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="49"/>
+        <source>Pulihkan lagi begitu tersambung.</source>
+        <translation>Restore it again once there is a connection.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="53"/>
+        <source>Sinkronkan dahulu, lalu pulihkan lagi.</source>
+        <translation>Synchronise first, then restore it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="57"/>
+        <source>Teks Anda tetap tersimpan.</source>
+        <translation>Your text is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="58"/>
+        <source>Bila ini keliru, hubungi pengelola gerbang.</source>
+        <translation>If this is a mistake, contact whoever runs the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="67"/>
         <location filename="../../ui/problems/refusals.py" line="120"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="71"/>
+        <source>Pusat tidak lagi menampilkan laporan ini untuk kantor Anda.</source>
+        <translation>The centre no longer shows this report to your office.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="75"/>
+        <source>Gerbang belum dapat memberikannya sekarang.</source>
+        <translation>The gateway cannot give it now.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="121"/>
@@ -4105,6 +4277,7 @@
         <translation>The LAPOR classification numbers are missing. An administrator fills them in under Settings.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/records.py" line="69"/>
         <location filename="../../ui/problems/refusals.py" line="129"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
@@ -5325,47 +5498,47 @@
 <context>
     <name>QueueScreen</name>
     <message>
-        <location filename="../../ui/queue/screen.py" line="212"/>
+        <location filename="../../ui/queue/screen.py" line="216"/>
         <source>Tidak ada yang cocok</source>
         <translation>Nothing matches</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="213"/>
+        <location filename="../../ui/queue/screen.py" line="217"/>
         <source>Longgarkan pencarian atau saringan.</source>
         <translation>Loosen the search or the filters.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="214"/>
+        <location filename="../../ui/queue/screen.py" line="218"/>
         <source>Hapus filter</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="220"/>
+        <location filename="../../ui/queue/screen.py" line="224"/>
         <source>Tidak ada laporan di tampilan ini</source>
         <translation>No reports in this view</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="221"/>
+        <location filename="../../ui/queue/screen.py" line="225"/>
         <source>Semua yang masuk ke sini sudah selesai ditangani.</source>
         <translation>Everything that arrived here has been dealt with.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="222"/>
+        <location filename="../../ui/queue/screen.py" line="226"/>
         <source>Lihat semua laporan</source>
         <translation>See all reports</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="227"/>
+        <location filename="../../ui/queue/screen.py" line="231"/>
         <source>Belum ada laporan di komputer ini</source>
         <translation>No reports on this computer yet</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="228"/>
+        <location filename="../../ui/queue/screen.py" line="232"/>
         <source>Unduh dari gerbang, atau impor berkas Laporan Ringkas lewat menu Berkas.</source>
         <translation>Download from the gateway, or import a Laporan Ringkas file from the File menu.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="229"/>
+        <location filename="../../ui/queue/screen.py" line="233"/>
         <source>Unduh sekarang</source>
         <translation>Download now</translation>
     </message>
@@ -6378,52 +6551,52 @@
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../../ui/timeline.py" line="167"/>
+        <location filename="../../ui/timeline.py" line="171"/>
         <source>Bagian riwayat</source>
         <translation>History sections</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="168"/>
+        <location filename="../../ui/timeline.py" line="172"/>
         <source>Riwayat laporan</source>
         <translation>Report history</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="171"/>
+        <location filename="../../ui/timeline.py" line="175"/>
         <source>Belum ada isi di bagian ini</source>
         <translation>Nothing in this section yet</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="172"/>
+        <location filename="../../ui/timeline.py" line="176"/>
         <source>Yang terjadi pada laporan ini tampil di sini, yang terbaru di atas.</source>
         <translation>What happens to this report appears here, newest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="197"/>
+        <location filename="../../ui/timeline.py" line="210"/>
         <source>Anda</source>
         <translation>You</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="203"/>
+        <location filename="../../ui/timeline.py" line="216"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
         <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="210"/>
+        <location filename="../../ui/timeline.py" line="223"/>
         <source>Pelapor (anonim)</source>
         <translation>Reporter (anonymous)</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="210"/>
+        <location filename="../../ui/timeline.py" line="223"/>
         <source>Pelapor</source>
         <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="211"/>
+        <location filename="../../ui/timeline.py" line="224"/>
         <source>SP4N-LAPOR!</source>
         <translation>SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="226"/>
+        <location filename="../../ui/timeline.py" line="239"/>
         <source>Semua</source>
         <translation>All</translation>
     </message>

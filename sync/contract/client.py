@@ -24,6 +24,8 @@ from sync.wire import (
     KnownRequest,
     Page,
     Problem,
+    RecordsAnswer,
+    RecordsRequest,
     SyncAnswer,
     SyncRequest,
 )
@@ -121,6 +123,11 @@ class GatewayClient:
         """The verdicts the server still has of these intents."""
         body = msgspec.json.encode(KnownRequest(list(ids)))
         return decode(self._ask("POST", "/v1/ops/known", token, body).body, KnownAnswer)
+
+    def records(self, token: str, ids: Sequence[str]) -> RecordsAnswer:
+        """These records as they are now, at most `MOST_RECORDS`."""
+        body = msgspec.json.encode(RecordsRequest(list(ids)))
+        return decode(self._ask("POST", "/v1/records", token, body).body, RecordsAnswer)
 
     def digest(self, token: str) -> DigestAnswer:
         """The sums over everything this token may see, as it is now."""

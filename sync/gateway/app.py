@@ -31,7 +31,7 @@ from sync.gateway.joining import join_device
 from sync.gateway.problems import RefusedError, Word, traced
 from sync.gateway.together import Together
 from sync.gateway.uploads import UploadRoutes
-from sync.wire import JoinRequest, KnownRequest, SyncRequest
+from sync.wire import JoinRequest, KnownRequest, RecordsRequest, SyncRequest
 
 _log = logging.getLogger(__name__)
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,64}")
@@ -98,6 +98,12 @@ class Gateway:
                 return bodies.packed_once(made_once, accepts)
             case made:
                 return bodies.packed(msgspec.json.encode(made), accepts)
+
+    async def records(self, request: Request) -> Response:
+        """Some records by their keys."""
+        asked = await _message(request, RecordsRequest, _SMALL)
+        header = request.headers.get("authorization", "")
+        return _json(await self._work(partial(reads.asked_for, self._engine, header, asked)), request)
 
     async def digest(self, request: Request) -> Response:
         """Sums over the records a person may see."""
@@ -195,6 +201,7 @@ def routes(engine: Engine, clock: Clock) -> list[Route]:
         Route("/v1/changes", gateway.changes, methods=["GET"]),
         Route("/v1/snapshot", gateway.snapshot, methods=["GET"]),
         Route("/v1/ops/known", gateway.known, methods=["POST"]),
+        Route("/v1/records", gateway.records, methods=["POST"]),
         Route("/v1/digest", gateway.digest, methods=["GET"]),
         Route("/v1/bundle", gateway.bundle, methods=["POST"]),
         Route("/v1/join", gateway.join, methods=["POST"]),

@@ -16,13 +16,13 @@ from desktop.domain.actions import KIND_OF, Action, parts
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
 from desktop.domain.people import Person
-from desktop.store import complaints, meta, outbox
+from desktop.store import base, complaints, meta, outbox
 from desktop.store.complaints.one import Stored
 from desktop.store.database import Database
 from desktop.store.meta import Setting
 from desktop.store.session import never_due
-from sync.engine import run_once
-from sync.events import SyncEvent
+from sync.engine import ask_back, fetch_records, run_once
+from sync.events import RecordEvent, SyncEvent
 from tests.fixed_clock import FixedClock
 from tests.stories.line import Died, Fault, StoryLine, client_over
 from tests.stories.server import Asked, Server
@@ -165,6 +165,38 @@ class Computer:
             self.revive()
         self._dies_at = 0
         return events, line.met, died
+
+    def departed(self) -> tuple[str, ...]:
+        """What could be asked back here."""
+        with self.database.reading() as session:
+            left = base.departed(session, self.clock.now())
+        return tuple(sorted(each.record for each in left))
+
+    def buried(self, record: str) -> int:
+        """The revision at which this computer knows a record to have left."""
+        with self.database.reading() as session:
+            found = session.exec_driver_sql("SELECT rev FROM tombstone WHERE record = ?", (record,))
+            return int(found.scalar_one())
+
+    def ask(
+        self, server: Server, reader: Worker, record: str, faults: Mapping[int, Fault], *, back: bool
+    ) -> list[RecordEvent]:
+        """Somebody opens a record, or wants back what has left: what it told, nothing if the program died."""
+        line = StoryLine(server, faults)
+        client = client_over(line, self.clock)
+
+        def token() -> str | None:
+            return self._token(reader.person.id)
+
+        try:
+            if back:
+                return list(ask_back(self.database, client, self.clock, token, record))
+            return list(fetch_records(self.database, client, self.clock, token, [record]))
+        except Died:
+            self.revive()
+            return []
+        finally:
+            client.close()
 
     def _token(self, person: str) -> str | None:
         found = next((each for each in self.workers if each.person.id == person), None)

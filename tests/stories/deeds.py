@@ -148,6 +148,31 @@ def sync_and_stop(world: World, chance: Random) -> None:
     world.sync(chance.choice(world.computers), chance, stops_at=chance.randint(1, 6))
 
 
+def ask_back(world: World, chance: Random) -> None:
+    """Somebody wants back what has left, over a line that may lead to a server of yesterday."""
+    computer, worker = _someone(world, chance)
+    left = computer.departed()
+    if left:
+        record = chance.choice(left)
+        buried = computer.buried(record)
+        told = computer.ask(world.server, worker, record, _fault(chance), back=True)
+        world.asked_back(computer, record, told, buried)
+
+
+def open_record(world: World, chance: Random) -> None:
+    """Somebody opens a report, and its body comes at once."""
+    computer, worker = _someone(world, chance)
+    records = computer.records()
+    if records:
+        record = chance.choice(records)
+        told = computer.ask(world.server, worker, record, _fault(chance), back=False)
+        world.opened(computer, record, told)
+
+
+def _fault(chance: Random) -> dict[int, Fault]:
+    return {0: chance.choice((Fault.LAGGING, *Fault))} if chance.random() < 0.6 else {}
+
+
 def late_duplicate(world: World, chance: Random) -> None:
     """A request of long ago arrives once more."""
     sent = chance.choice(world.computers).sent
@@ -216,6 +241,8 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "sync_and_die": sync_and_die,
     "sync_and_stop": sync_and_stop,
     "late_duplicate": late_duplicate,
+    "ask_back": ask_back,
+    "open_record": open_record,
     "export": export,
     **ELSEWHERE,
     "take_image": take_image,

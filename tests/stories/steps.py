@@ -18,6 +18,8 @@ WEIGHTS = {
     "sync_and_die": 4,
     "sync_and_stop": 2,
     "late_duplicate": 2,
+    "ask_back": 4,
+    "open_record": 4,
     "platform_edit": 6,
     "platform_reply": 1,
     "platform_close": 1,

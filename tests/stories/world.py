@@ -10,13 +10,16 @@ from random import Random
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import select
+
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Kind
 from desktop.store.complaints.one import Stored
 from desktop.store.outbox import State
-from sync.events import Finished, SyncEvent
+from sync.events import Finished, RecordEvent, Shown, SyncEvent
 from sync.gateway.database import reading
 from sync.gateway.records import find
+from sync.gateway.schema import departures
 from tests.fixed_clock import FixedClock
 from tests.stories.computer import Computer, SkewedClock, Worker
 from tests.stories.line import Fault
@@ -129,6 +132,30 @@ class World:
         computer.left |= gone
         if len(gone) > FEW and len(gone) * 10 > len(before):
             demand(bool(computer.asked) and agrees, f"{len(gone)} records left {computer.name} without a yes")
+
+    def opened(self, computer: Computer, record: str, told: list[RecordEvent]) -> None:
+        """Somebody opened a record: nothing came and nothing left by that."""
+        self.say(f"{computer.name} opens {record}: {told}")
+        demand(record in computer.records(), f"{record} left {computer.name} because it was opened")
+        self.personal(computer)
+
+    def asked_back(self, computer: Computer, record: str, told: list[RecordEvent], buried: int) -> None:
+        """A lagging replica never resurrects what this computer was told is gone (rule 18)."""
+        self.say(f"{computer.name} asks back {record}: {told}")
+        here = record in computer.records()
+        demand(here == (told == [Shown(record)]), f"{computer.name} tells {told} of {record}")
+        if here:
+            self.counted["lifted"] += 1
+            knew = self._departed_at(computer, record) <= buried
+            rightful = record in self.rightful(computer)
+            demand(rightful or not knew, f"{record} is on {computer.name} again though it is gone")
+        self.personal(computer)
+
+    def _departed_at(self, computer: Computer, record: str) -> int:
+        """The commit number at which a record last left an agency, 0 when it is there or never was."""
+        wanted = (departures.c.record == record) & (departures.c.scope == computer.agency)
+        with reading(self.server.engine) as session:
+            return session.execute(select(departures.c.seq).where(wanted)).scalar_one_or_none() or 0
 
     def truth(self, record: str) -> Complaint | None:
         """The gateway's own record."""

@@ -118,6 +118,16 @@ def test_that_a_record_that_left_does_not_come_back_by_a_file(vault: Database) -
         assert complaints.get(session, RECORD) is None
 
 
+def test_that_a_record_that_came_back_takes_exports_again(vault: Database) -> None:
+    with vault.writing() as session:
+        observe(session, case(1), rev=4)
+        base.forget(session, RECORD, 5, "scope", NOW)
+        observe(session, case(1), rev=6)
+        shown = _export(session, case(1, title="Dari ekspor"), at=timedelta(days=1))
+        assert (shown.updated, shown.withheld) == (1, 0)
+        assert stored_in(session, RECORD).complaint.title == "Dari ekspor"
+
+
 def test_that_changes_go_to_the_bulk_queue_only_where_there_is_a_gateway(vault: Database) -> None:
     with vault.writing() as session:
         _export(session, case(1))

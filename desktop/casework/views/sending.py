@@ -95,6 +95,21 @@ class SyncLogRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DepartedRow:
+    """A complaint that left this computer and may be asked back `until` then: no word of it is here.
+
+    `why` is the gateway's own word; `texts` counts refused actions and drafts of this office about it.
+    """
+
+    record: str
+    number: str
+    why: str
+    at: datetime
+    until: datetime
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxView:
     """The whole *Kotak Keluar* screen."""
 
@@ -105,6 +120,7 @@ class OutboxView:
     bytes: int
     seconds: float
     log: tuple[SyncLogRow, ...] = ()
+    departed: tuple[DepartedRow, ...] = ()
 
 
 class Line(StrEnum):

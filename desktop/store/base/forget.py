@@ -28,17 +28,16 @@ _LEAVE = (
     "DELETE FROM attachment WHERE record = ?",
     "DELETE FROM base WHERE record = ?",
     "DELETE FROM staged WHERE record = ?",
-    "DELETE FROM draft WHERE record = ?",
 )
 
 
 def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -> tuple[str, ...]:
     """Let a record leave; answers names of attachment files, which `attachments.sweep` deletes after commit.
 
-    Base, row, search terms, drafts and attachment rows go, a tombstone stays and never gets older. Intents
-    that were never sent become rejected with code `gone`; their text stays in the outbox and the journal.
-    Those whose answer was lost go on asking for it. Nothing happens when the record is known at a newer
-    revision: it has come back since.
+    Base, row, search terms and attachment rows go, a tombstone stays and never gets older. Intents that were
+    never sent become rejected with code `gone`; their text stays in the outbox and the journal, and drafts
+    stay where they are (rule 18). Those whose answer was lost go on asking for it. Nothing happens when the
+    record is known at a newer revision: it has come back since.
     """
     known = session.exec_driver_sql("SELECT head_rev FROM base WHERE record = ?", (record,)).scalar()
     if known is not None and int(known) > rev:
