@@ -1,8 +1,8 @@
 """`python -m tests.bench.peers`: our synchronisation against what people use instead, on the same complaints.
 
 `--only NAME` measures one side, `--quick` leaves out the bad line and repeats nothing, `--within SECONDS` is
-how long any single work may take. A table for people goes to standard error; standard output is one line of JSON,
-also kept as build/bench-sync.json.
+how long any single work may take. A table for people goes to standard error; standard output is one line of
+JSON, also kept as build/bench-sync.json.
 """
 
 from __future__ import annotations
