@@ -23,7 +23,8 @@ statement lets go of it, and taking it back from a synchronisation cost the usua
 class Writer(StrEnum):
     """On whose behalf a transaction writes, the first to be served first.
 
-    `SYNC` keeps its transactions to `LONGEST_SLICE`, to `SLICE_ROWS` beside people; a `CHORE` is what nobody waits for.
+    `SYNC` keeps its transactions to `LONGEST_SLICE`, and beside people to `SLICE_ROWS`; a `CHORE` is what
+    nobody waits for.
     """
 
     PERSON = "person"

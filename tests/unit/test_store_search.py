@@ -183,11 +183,12 @@ def test_that_a_body_that_comes_later_leaves_no_words_of_its_first_header(vault:
 
 def _matches(session: Connection, word: str, number: int) -> int:
     """How many complaints the index alone finds for a word among those numbered so."""
-    return session.exec_driver_sql(
+    found = session.exec_driver_sql(
         "SELECT count(*) FROM search WHERE search MATCH ? "
         "AND rowid IN (SELECT seq FROM complaint WHERE record = ?)",
         (f'"{word}"', case(number).record),
-    ).scalar_one()
+    )
+    return int(found.scalar_one())
 
 
 def _scrubbed(vault: Database) -> bool:
