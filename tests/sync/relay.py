@@ -16,7 +16,7 @@ type Queue = asyncio.Queue[tuple[float, bytes]]
 
 
 class Relay(ABC):
-    """Stands on a loopback port before a server while its block runs; `up`, `down` count what it delivered."""
+    """Stands on a loopback port before a server in its block; `up`, `down` count what was delivered."""
 
     def __init__(self, upstream: str) -> None:
         parts = urlsplit(upstream)
