@@ -288,15 +288,9 @@ def _pauses(profile: Profile, case: DeadlineCase) -> tuple[tuple[date, date | No
 
 
 def _deadline(calendar: Calendar, case: DeadlineCase, counted: _Counted) -> Deadline:
-    rule, start, last, assumed = counted
-    return Deadline(
-        start=start,
-        due=last,
-        due_at=datetime.combine(last, _END_OF_DAY, ZoneInfo(case.zone)).astimezone(UTC),
-        rule=rule,
-        estimated=calendar.is_estimated(start + timedelta(days=1), last),
-        assumed=assumed,
-    )
+    due_at = datetime.combine(counted.last, _END_OF_DAY, ZoneInfo(case.zone)).astimezone(UTC)
+    estimated = calendar.is_estimated(counted.start + timedelta(days=1), counted.last)
+    return Deadline(counted.start, counted.last, due_at, counted.rule, estimated, counted.assumed)
 
 
 def _zoned(stamp: datetime, zone: ZoneInfo) -> datetime:
