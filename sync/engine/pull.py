@@ -12,7 +12,7 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt
 from desktop.store import attachments, base, meta
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
-from desktop.store.gate import SLICE_ROWS, Writer
+from desktop.store.gate import LONGEST_SLICE, SLICE_ROWS, Writer
 from sync.contract.pages import Left, left, observed, verified
 from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.engine import digests, standing
@@ -158,18 +158,19 @@ def _many(errand: Errand, count: int) -> bool:
 
 
 def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
-    """Slices of at most SLICE_ROWS; the cursor moves with the last one."""
+    """Slices that grow while nobody writes beside them; the cursor moves with the last one."""
     rows, leaving = observed(page), left(page)
-    parts: list[tuple[list[Observed], list[Left]]] = [
-        *((rows[start : start + SLICE_ROWS], []) for start in range(0, len(rows), SLICE_ROWS)),
-        *(([], leaving[start : start + SLICE_ROWS]) for start in range(0, len(leaving), SLICE_ROWS)),
-    ]
-    if not parts and page.next != errand.standing.cursor:
-        parts.append(([], []))
-    for index, (seen, gone) in enumerate(parts):
-        with errand.database.writing(Writer.SYNC) as session:
+    size = SLICE_ROWS
+    done = not rows and not leaving and page.next == errand.standing.cursor
+    while not done:
+        people = errand.database.people()
+        seen, rows = rows[:size], rows[size:]
+        gone, leaving = ([], leaving) if seen else (leaving[:SLICE_ROWS], leaving[SLICE_ROWS:])
+        done = not rows and not leaving
+        # What a page shows is asked for again from the cursor beside it; files follow what leaves at once.
+        with errand.database.writing(Writer.SYNC, lasting=bool(gone)) as session:
             _write(errand, session, seen, gone)
-            if index == len(parts) - 1:
+            if done:
                 standing.keep_cursor(session, page.next)
         if seen:
             errand.received += len(seen)
@@ -177,6 +178,8 @@ def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
             yield Received(len(seen), 2 * page.total)
         for each in gone:
             yield Gone(each.record)
+        undisturbed = errand.database.people() == people
+        size = min(2 * size, LONGEST_SLICE) if undisturbed else SLICE_ROWS
     errand.standing = replace(errand.standing, cursor=page.next)
     errand.at_head = not page.more
 

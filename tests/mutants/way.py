@@ -51,8 +51,8 @@ MUTANTS = (
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",
-        "            if index == len(parts) - 1:\n",
-        "            if index == 0:\n",
+        "            if done:\n",
+        "            if seen or done:\n",
         FAULTS + "a_page_applied_in_part_is_fetched_again",
     ),
     Mutant(
