@@ -18,7 +18,7 @@ from sync.engine import standing
 from sync.engine.standing import Standing
 from sync.errors import SyncProblem, Trouble
 from sync.events import ClockWrong, Failed, SyncEvent
-from sync.schedule import Link, after_progress, after_trouble, next_try
+from sync.schedule import Link, Passage, after_progress, after_trouble, next_try
 from sync.wire import Page
 
 type Tokens = Callable[[str], str | None]
@@ -65,6 +65,7 @@ class Errand:
     told: set[str] = field(default_factory=set)
     suspects: dict[str, int] = field(default_factory=dict)
     held: list[Page] = field(default_factory=list)
+    left_at: tuple[int, int, float] = (0, 0, 0.0)
 
     @property
     def sent_bytes(self) -> int:
@@ -90,6 +91,7 @@ class Errand:
         token = self.tokens(person)
         if token is None:
             raise SyncProblem(Trouble.SIGN_IN, person)
+        self.leave()
         try:
             return call(token)
         except SyncProblem as problem:
@@ -100,6 +102,7 @@ class Errand:
 
     def probe(self) -> None:
         """Ask what the server speaks; raises EpochChangedError when it is not the one known."""
+        self.leave()
         told = self.gateway.capabilities()
         if PROTOCOL not in told.protocol:
             raise SyncProblem(Trouble.VERSION, f"the server speaks {told.protocol}")
@@ -112,10 +115,21 @@ class Errand:
         if told.epoch != self.standing.epoch:
             raise EpochChangedError(told.epoch)
 
-    def progress(self, sent: int) -> None:
-        """The server answered well, to a request that carried `sent` intents."""
+    def leave(self) -> None:
+        """Note where the meters stand before an exchange."""
+        self.left_at = self.gateway.sent, self.gateway.received, self.gateway.seconds
+
+    def passage(self, plain: int = 0) -> Passage:
+        """How the latest exchange went; its intents were `plain` bytes before folding."""
+        sent, received, seconds = self.left_at
+        up, down = self.gateway.sent - sent, self.gateway.received - received
+        return Passage(self.gateway.seconds - seconds, up + down, plain, up)
+
+    def progress(self, sent: int, plain: int = 0) -> None:
+        """The server answered well, to a request that carried `sent` intents of `plain` bytes."""
         self.healthy = True
-        link = after_progress(self.standing.link, self.standing.server.max_ops, sent)
+        cap = self.standing.server.max_ops
+        link = after_progress(self.standing.link, cap, sent, self.passage(plain))
         self.standing = replace(self.standing, link=link)
 
     def hear_the_time(self) -> Iterator[SyncEvent]:
@@ -135,7 +149,8 @@ class Errand:
     def failed(self, problem: SyncProblem) -> Failed:
         """The end of a run that could not go on, with the moment of the next try."""
         self.outcome = problem.trouble.value
-        self.standing = replace(self.standing, link=after_trouble(self.standing.link, problem.trouble, 0))
+        known = after_trouble(self.standing.link, problem.trouble, 0, self.passage())
+        self.standing = replace(self.standing, link=known)
         link = _PORTAL_PATIENCE if problem.trouble is Trouble.PORTAL else self.standing.link
         retry_at = None
         if problem.trouble not in _HOPELESS:

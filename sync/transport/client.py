@@ -89,6 +89,7 @@ class Transport:
         self.sent = 0
         self.received = 0
         self.requests = 0
+        self.seconds = 0.0
         self._limits = limits or Limits()
         self._monotonic = monotonic
         secure = self.address.startswith("https:")
@@ -153,6 +154,7 @@ class Transport:
         finally:
             self.sent += watch.sent
             self.received += watch.received
+            self.seconds += watch.seconds()
         return reply
 
     def _exchange(
