@@ -54,8 +54,10 @@ _DROPS = frozenset({Trouble.TIMEOUT, Trouble.STALLED, Trouble.RESET})
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One exchange as it went: seconds, bytes on the wire both ways, and of its request's body before and
-    after folding."""
+    """One exchange as it went: seconds, and bytes on the wire both ways.
+
+    `plain` are the bytes of its request before folding, `folded` what left of them.
+    """
 
     seconds: float = 0.0
     moved: int = 0
