@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from random import Random
 
 from desktop.clock import Clock
-from desktop.store import directory, meta, outbox, sync_log
+from desktop.domain.allowance import Allowance
+from desktop.store import data_meter, directory, meta, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.store.meta import Setting
@@ -30,6 +31,8 @@ _CLOCK_GRAIN = 2.0
 """Seconds below which a difference is no more than the grain of an HTTP date and the way of the answer."""
 _NAMED = 5
 """Rows of an import set aside whose numbers the log of a run tells."""
+ANYTHING = Allowance()
+"""The allowance of a line that costs nothing."""
 _PORTAL_PATIENCE = Link(failures=6)
 _HOPELESS = frozenset({Trouble.ADDRESS, Trouble.SIGN_IN, Trouble.NOT_ALLOWED, Trouble.VERSION})
 """Troubles that only a person can end: trying again by itself would change nothing."""
@@ -48,9 +51,11 @@ class Errand:
     reader: str
     standing: Standing
     before: tuple[int, int, int]
+    allowance: Allowance = ANYTHING
     outcome: str = "stopped"
     exchanged: bool = False
     at_head: bool = False
+    short: bool = False
     healthy: bool = False
     sweeping: bool = False
     heard: bool = False
@@ -164,10 +169,11 @@ class Errand:
         with self.database.writing(Writer.SYNC) as session:
             standing.keep_link(session, self.standing.link)
             standing.keep_reader(session, self.reader)
-            standing.add_bytes(session, now, moved)
+            day = (now + self.allowance.day).date()
+            data_meter.add(session, day, self.allowance.medium, self.sent_bytes, self.received_bytes)
             meta.put(session, Setting.OFFSET_SECONDS, str(self.standing.offset))
             meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome:
+            if not self.outcome and not self.short:
                 meta.put_moment(session, Setting.LAST_COMPLETE, now)
             aside, first = len(self.aside), tuple(self.aside[:_NAMED])
             run = sync_log.Run(now, self.sent, self.received, moved, self.outcome, aside, first)
@@ -182,6 +188,7 @@ def begin(
     tokens: Tokens,
     confirm: Callable[[int], bool],
     reader: str,
+    allowance: Allowance = ANYTHING,
 ) -> tuple[Errand, int]:
     """A new errand from what the vault keeps, and the number of intents that wait."""
     with database.reading() as session:
@@ -192,4 +199,4 @@ def begin(
     if not reader:
         reader = next((person for person in people if person and tokens(person) is not None), "")
     before = (gateway.sent, gateway.received, gateway.requests)
-    return Errand(database, gateway, clock, rng, tokens, confirm, reader, known, before), waiting
+    return Errand(database, gateway, clock, rng, tokens, confirm, reader, known, before, allowance), waiting

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import msgspec
 from sqlalchemy import Connection
 from tenacity import Retrying, retry_if_exception, stop_after_attempt
 
-from desktop.store import attachments, base
+from desktop.store import attachments, base, complaints
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
 from desktop.store.gate import SLICE_ROWS, Writer
@@ -25,6 +26,8 @@ FEW = 5
 SHARE = 10
 """More than FEW records, and more than one in SHARE, leave only with a proof and a person's yes (rule 18)."""
 _LOOKS = 3
+SOON = timedelta(days=7)
+"""A complaint due within this time never waits for its text."""
 
 
 class UnconfirmedError(Exception):
@@ -33,11 +36,14 @@ class UnconfirmedError(Exception):
 
 def changes(errand: Errand) -> Iterator[SyncEvent]:
     """Follow the cursor until every lane is at its head, and bring a staged base into view."""
-    while not errand.at_head:
+    while not (errand.at_head or errand.short):
         page = _fetch(errand)
         errand.progress(0)
         yield from errand.hear_the_time()
         yield from _take(errand, page)
+        if _may_wait(errand, page):
+            errand.short = True
+            return
     with errand.database.reading() as session:
         swapping = base.is_rebaselining(session)
     if swapping:
@@ -46,6 +52,18 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
         with errand.database.writing(Writer.SYNC) as session:
             base.leave_accepted(session, errand.now())
     errand.anew = False
+
+
+def _may_wait(errand: Errand, page: Page) -> bool:
+    """Whether only texts that can wait are left, in a month whose data are used up.
+
+    Bodies come after every header; a complaint that is due soon is never left without its own.
+    """
+    if errand.allowance.bodies or errand.at_head or errand.held or not page.body.ids:
+        return False
+    with errand.database.reading() as session:
+        soon = (errand.now() + SOON).date()
+        return not base.is_rebaselining(session) and not complaints.bodiless(session, soon)
 
 
 def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:
