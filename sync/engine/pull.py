@@ -41,9 +41,8 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
         errand.progress(0)
         yield from errand.hear_the_time()
         yield from _take(errand, page)
-        if _may_wait(errand, page):
-            errand.short = True
-            return
+    if errand.short:
+        return
     with errand.database.reading() as session:
         swapping = base.is_rebaselining(session)
     if swapping:
@@ -173,6 +172,7 @@ def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
             yield Gone(each.record)
     errand.standing = replace(errand.standing, cursor=page.next)
     errand.at_head = not page.more
+    errand.short = _may_wait(errand, page)
 
 
 def _write(errand: Errand, session: Connection, seen: list[Observed], gone: list[Left]) -> None:

@@ -12,6 +12,7 @@ from random import Random
 
 from desktop.clock import Clock
 from desktop.domain.actions import KIND_OF, Action, parts
+from desktop.domain.allowance import Allowance
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
 from desktop.domain.people import Person, Role
@@ -20,6 +21,7 @@ from desktop.store.database import Database
 from desktop.store.meta import Setting
 from sync.contract.client import GatewayClient
 from sync.engine import run_once
+from sync.engine.errand import ANYTHING
 from sync.events import SyncEvent
 from sync.transport import Limits
 from sync.wire import JoinAnswer
@@ -53,6 +55,7 @@ class Desk:
     limits: Limits = QUICK
     seed: int = 0
     client: type[GatewayClient] = GatewayClient
+    allowance: Allowance = ANYTHING
 
     def sync(self) -> list[SyncEvent]:
         """One whole run."""
@@ -70,6 +73,7 @@ class Desk:
                 self._token,
                 confirm=self._confirm,
                 reader=self.person.id,
+                allowance=self.allowance,
             )
 
     def _token(self, person: str) -> str | None:
