@@ -10,6 +10,8 @@ from desktop.domain.allowance import Allowance, Network, Rules, allowance
 from desktop.store import data_meter
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.clock import Clock
     from desktop.settings import Settings
     from desktop.store.data_meter import DayData
@@ -52,8 +54,12 @@ class PaidLine:
         found, self._wished = self.allows(settings), False
         return found
 
+    def today(self, settings: Settings) -> date:
+        """The office's own day."""
+        return self._clock.now().astimezone(ZoneInfo(settings.zone)).date()
+
     def days(self, settings: Settings, count: int) -> tuple[DayData, ...]:
         """The last `count` days of the office, today among them, on which anything went over the line."""
-        today = self._clock.now().astimezone(ZoneInfo(settings.zone)).date()
+        today = self.today(settings)
         with self._database.reading() as session:
             return data_meter.days(session, today - timedelta(days=count - 1), today)

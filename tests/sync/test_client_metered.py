@@ -135,6 +135,6 @@ def test_that_a_month_that_is_used_up_still_carries_work_and_headers_and_what_is
     assert [each.intent for each in of(desk.sync(), Sent)] == [verify]
     clock.pass_seconds(86_400)
     desk.allowance = Allowance(Medium.WIFI)
-    assert sum(each.count for each in of(desk.sync(), Received)) >= bodiless
+    assert of(desk.sync(), Received)
     assert all(desk.seen(record(number)).original_text for number in range(MANY))
     assert desk.setting("last_complete") == desk.setting("last_tried")

@@ -1,0 +1,315 @@
+"""Lines that cost money on the screen: what the strip, the outbox and the connection page say and offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.casework.views import Line
+from desktop.domain.actions import Attach
+from desktop.domain.allowance import Hold, Medium, Network
+from desktop.paid_lines import PaidLine
+from desktop.settings import Settings
+from desktop.store import attachments, data_meter
+from sync.events import SyncEvent
+from tests.ui.busy_office import Lent
+from tests.ui.counter import NOW, Counter
+from tests.ui.seen import press
+from tests.unit.office import RINA, SmallOffice, complaint
+from ui.desk import Desk
+from ui.network import NetworkWatch, is_away, read
+from ui.outbox.side import Side
+from ui.parts.strip import StatusStrip
+from ui.settings.connection_data import DAYS, DataCard
+from ui.window.strip_text import StripText
+
+pytestmark = pytest.mark.usefixtures("look")
+
+PHONE = Network(Medium.CELLULAR)
+RECORD = "sp4n:5218000"
+MB = 1_000_000
+SETTINGS = Settings(office_name="Kab. Mempawah", agency="61.02", sync_automatic=False)
+
+
+@dataclass
+class Paid:
+    """A desk with a gateway whose runs are only counted, over a small real office."""
+
+    office: SmallOffice
+    desk: Desk
+    line: PaidLine
+    lent: Lent
+    runs: list[bool]
+
+
+@pytest.fixture
+def paid(tmp_path: Path, qtbot: QtBot) -> Iterator[Paid]:
+    office = SmallOffice(tmp_path)
+    office.receive(complaint(5218000))
+    line, lent, runs = PaidLine(office.database, office.clock), Lent(tmp_path), list[bool]()
+
+    def run(_confirm: Callable[[int], bool]) -> Iterator[SyncEvent]:
+        runs.append(line.take(desk.settings).files is None)
+        yield from ()
+
+    services = replace(lent.services(), line=line)
+    desk = Desk(office.casework, RINA, SETTINGS, run, services)
+    yield Paid(office, desk, line, lent, runs)
+    desk.close()
+    office.close()
+
+
+def attach(paid: Paid) -> None:
+    """A photo that waits for the gateway."""
+    office = paid.office
+    with office.database.writing() as session:
+        made = attachments.add(session, RECORD, "foto.jpg", b"x" * 5_000, RINA, at=NOW, mime="image/jpeg")
+    office.casework.act(Attach(made), RINA, RECORD, office.casework.case(RECORD, RINA))
+
+
+def used(paid: Paid, count: int, medium: Medium = Medium.WIFI) -> None:
+    with paid.office.database.writing() as session:
+        data_meter.add(session, paid.line.today(paid.desk.settings), medium, count // 10, count - count // 10)
+
+
+def card(paid: Paid, qtbot: QtBot) -> DataCard:
+    made = DataCard(paid.desk, paid.line)
+    qtbot.addWidget(made)
+    return made
+
+
+def strip_of(paid: Paid, qtbot: QtBot) -> StatusStrip:
+    host = QWidget()
+    qtbot.addWidget(host)
+    strip = StatusStrip(host)
+    view = replace(Counter().figures, line=Line.ONLINE, waiting=0)
+    StripText(host).show_strip(strip, view, NOW, "Asia/Pontianak", None, paid.desk.held_files())
+    strip.setParent(None)
+    qtbot.addWidget(strip)
+    return strip
+
+
+def test_that_the_strip_says_which_files_wait_and_why(paid: Paid, qtbot: QtBot) -> None:
+    attach(paid)
+    assert paid.desk.held_files() is None
+    paid.line.network = PHONE
+    assert paid.desk.held_files() == (1, Hold.METERED)
+    strip = strip_of(paid, qtbot)
+    assert strip.connection.accessibleName() == "Daring: 1 berkas menunggu: jaringan ini berbayar"
+    assert "Tindakan dan catatan Anda tetap terkirim." in strip.waiting.accessibleName()
+    assert "Kirim berkas sekarang" in strip.waiting.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("share", "title"), [(0.5, "Data bulan ini"), (0.8, "Kuota hampir habis"), (1.0, "Kuota habis")]
+)
+def test_that_the_strip_warns_of_a_month_that_ends(qtbot: QtBot, share: float, title: str) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    strip = StatusStrip(host)
+    view = replace(Counter().figures, month_bytes=int(200 * MB * share))
+    StripText(host).show_strip(strip, view, NOW, "Asia/Pontianak", None)
+    assert strip.data.accessibleName().startswith(f"{title}: ")
+
+
+def test_that_the_outbox_sends_files_once_when_a_person_says_so(paid: Paid, qtbot: QtBot) -> None:
+    attach(paid)
+    paid.line.network = PHONE
+    side = Side(paid.desk)
+    qtbot.addWidget(side)
+    side.show_strip(paid.office.casework.strip(RINA, online=True))
+    assert side.held.text().startswith("1 berkas menunggu: jaringan ini berbayar. ")
+    assert not side.send.isHidden()
+    for expected in ([True], [True, False]):
+        with qtbot.waitSignal(paid.desk.sync_state, check_params_cb=lambda: not paid.desk.syncing):
+            press(side.send) if len(expected) == 1 else paid.desk.sync()
+        qtbot.waitUntil(lambda: not paid.desk.syncing)
+        assert paid.runs == expected
+    paid.line.network = Network(Medium.WIFI)
+    side.show_strip(paid.office.casework.strip(RINA, online=True))
+    assert side.held.isHidden()
+    assert side.send.isHidden()
+
+
+def test_that_a_persons_word_on_her_network_is_kept_and_holds_at_once(paid: Paid, qtbot: QtBot) -> None:
+    attach(paid)
+    paid.line.network = Network(Medium.WIFI, metered=False)
+    shown = card(paid, qtbot)
+    assert shown.present.text() == "Dipakai sekarang: Wi-Fi. Menurut sistem tanpa biaya."
+    assert [medium for medium, check in shown.paid.items() if check.isChecked()] == [
+        Medium.CELLULAR,
+        Medium.BLUETOOTH,
+    ]
+    assert shown.held.isHidden()
+    shown.paid[Medium.WIFI].setChecked(True)
+    kept = paid.lent.kept[-1]
+    assert (kept.paid_networks, kept.free_networks) == ("wifi", "")
+    assert paid.desk.held_files() == (1, Hold.METERED)
+    assert not shown.held.isHidden()
+    shown.paid[Medium.CELLULAR].setChecked(False)
+    shown.paid[Medium.WIFI].setChecked(False)
+    kept = paid.lent.kept[-1]
+    assert (kept.paid_networks, kept.free_networks) == ("", "cellular")
+    assert paid.desk.held_files() is None
+
+
+def test_that_text_first_can_be_given_up(paid: Paid, qtbot: QtBot) -> None:
+    attach(paid)
+    paid.line.network = PHONE
+    shown = card(paid, qtbot)
+    assert shown.text_first.isChecked()
+    shown.text_first.setChecked(False)
+    assert paid.lent.kept[-1].text_first is False
+    assert paid.desk.held_files() is None
+
+
+def test_that_a_rule_that_cannot_be_written_is_said_and_does_not_hold(paid: Paid, qtbot: QtBot) -> None:
+    shown = card(paid, qtbot)
+    paid.lent.refusal = OSError()
+    with qtbot.waitSignal(paid.desk.problem):
+        shown.paid[Medium.WIFI].setChecked(True)
+    assert not shown.paid[Medium.WIFI].isChecked()
+    assert paid.desk.settings.paid_networks == ""
+
+
+@pytest.mark.parametrize(
+    ("megabytes", "said"),
+    [
+        (100, ""),
+        (160, "Data bulan ini sudah 80 % dari kuota atau lebih."),
+        (200, "Kuota data bulan ini habis. Berkas menunggu; tindakan Anda tetap terkirim."),
+        (220, "Kuota data bulan ini habis. Isi laporan yang tidak mendesak dan berkas menunggu."),
+    ],
+)
+def test_that_the_page_says_what_a_month_that_ends_holds_back(
+    paid: Paid, qtbot: QtBot, megabytes: int, said: str
+) -> None:
+    used(paid, megabytes * MB)
+    shown = card(paid, qtbot)
+    assert shown.quota.text() == said
+    assert shown.quota.isHidden() is not said
+
+
+def test_that_the_bars_say_in_words_and_as_a_table_what_they_show(paid: Paid, qtbot: QtBot) -> None:
+    used(paid, 10 * MB)
+    used(paid, 30 * MB, Medium.CELLULAR)
+    paid.office.clock.pass_seconds(2 * 86_400)
+    used(paid, 20 * MB)
+    shown = card(paid, qtbot)
+    assert shown.chart.accessibleName() == "6,0 MB naik dan 54 MB turun dalam 30 hari"
+    shown.as_table.setChecked(True)
+    assert shown.chart.isHidden()
+    assert not shown.table.isHidden()
+    values = [line.value.text() for line in shown.table._lines]
+    assert values == ["2,0 MB naik, 18 MB turun", "4,0 MB naik, 36 MB turun"]
+    asides = [line.aside.text() for line in shown.table._lines]
+    assert asides == ["Wi-Fi 20 MB", "Seluler 30 MB, Wi-Fi 10 MB"]
+
+
+def test_that_the_highest_day_reaches_the_top_and_others_in_proportion(paid: Paid, qtbot: QtBot) -> None:
+    used(paid, 40 * MB)
+    paid.office.clock.pass_seconds(86_400)
+    used(paid, 20 * MB)
+    shown = card(paid, qtbot)
+    shown.chart.resize(600, shown.chart.sizeHint().height())
+    image = shown.chart.grab().toImage()
+    ground = image.pixelColor(300, 40)
+
+    def height(days_ago: int) -> int:
+        ratio = image.devicePixelRatio()
+        x = round((DAYS - 1 - days_ago + 0.5) * 600 / DAYS * ratio)
+        return sum(image.pixelColor(x, y) != ground for y in range(20, image.height() - 20))
+
+    assert height(5) <= 2
+    assert abs(height(0) / height(1) - 0.5) < 0.06
+
+
+class Source:
+    """What Qt would tell of a network."""
+
+    Feature = QNetworkInformation.Feature
+    TransportMedium = QNetworkInformation.TransportMedium
+    Reachability = QNetworkInformation.Reachability
+
+    def __init__(self, medium: QNetworkInformation.TransportMedium, *, metered: bool, knows: bool) -> None:
+        self.medium, self.metered, self.knows = medium, metered, knows
+        self.reach = self.Reachability.Online
+
+    def transportMedium(self) -> QNetworkInformation.TransportMedium:  # noqa: N802
+        return self.medium
+
+    def isMetered(self) -> bool:  # noqa: N802
+        return self.metered
+
+    def supports(self, _feature: QNetworkInformation.Feature) -> bool:
+        return self.knows
+
+    def reachability(self) -> QNetworkInformation.Reachability:
+        return self.reach
+
+
+@pytest.mark.parametrize(
+    ("medium", "named"),
+    [("WiFi", Medium.WIFI), ("Ethernet", Medium.ETHERNET), ("Cellular", Medium.CELLULAR)],
+)
+def test_that_what_a_backend_cannot_know_stays_unknown(medium: str, named: Medium) -> None:
+    kind = QNetworkInformation.TransportMedium[medium]
+    knowing = cast(QNetworkInformation, Source(kind, metered=True, knows=True))
+    silent = cast(QNetworkInformation, Source(kind, metered=True, knows=False))
+    assert read(knowing) == Network(named, metered=True)
+    assert read(silent) == Network(named, metered=None)
+
+
+def test_that_without_a_backend_the_persons_rule_for_other_networks_decides(
+    paid: Paid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QNetworkInformation, "loadDefaultBackend", staticmethod(lambda: False))
+    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
+    watch.look()
+    assert paid.line.network == Network()
+    attach(paid)
+    assert paid.desk.held_files() is None
+    paid.desk.take_settings(paid.desk.settings._replace(paid_networks=Medium.UNKNOWN))
+    assert paid.desk.held_files() == (1, Hold.METERED)
+
+
+def test_that_a_run_reads_the_network_before_it_begins(
+    paid: Paid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Source(QNetworkInformation.TransportMedium.Cellular, metered=True, knows=True)
+    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
+    monkeypatch.setattr(watch, "_information", lambda: source)
+    paid.desk.sync()
+    qtbot.waitUntil(lambda: not paid.desk.syncing)
+    assert paid.runs == [False]
+
+
+def test_that_a_network_that_comes_back_wakes_the_synchronisation(
+    paid: Paid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Source(QNetworkInformation.TransportMedium.WiFi, metered=False, knows=True)
+    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
+    monkeypatch.setattr(watch, "_source", source)
+    monkeypatch.setattr(watch, "_asked", True)
+    paid.desk.take_settings(paid.desk.settings._replace(sync_automatic=True))
+    for reach, runs in ((source.Reachability.Disconnected, 0), (source.Reachability.Online, 1)):
+        source.reach = reach
+        watch._reached()
+        assert is_away(cast(QNetworkInformation, source)) is (runs == 0)
+        qtbot.waitUntil(lambda: not paid.desk.syncing)
+        assert len(paid.runs) == runs
+    watch._reached()
+    assert not paid.desk.syncing
+
+
+def test_that_days_of_the_meter_are_the_offices_own(paid: Paid) -> None:
+    today = paid.line.today(paid.desk.settings)
+    assert today == (paid.office.clock.now() + timedelta(hours=7)).date()
