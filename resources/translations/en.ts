@@ -1230,62 +1230,52 @@
     <message>
         <location filename="../../ui/words/costs.py" line="21"/>
         <source>Kabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <location filename="../../ui/words/costs.py" line="22"/>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <location filename="../../ui/words/costs.py" line="23"/>
         <source>Seluler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <location filename="../../ui/words/costs.py" line="24"/>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <location filename="../../ui/words/costs.py" line="25"/>
         <source>Jaringan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other network</translation>
     </message>
     <message>
-        <location filename="../../ui/words/costs.py" line="31"/>
-        <source>%n berkas menunggu: kuota bulan ini habis</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/words/costs.py" line="68"/>
+        <source>Kuota data bulan ini habis. Berkas menunggu; tindakan Anda tetap terkirim.</source>
+        <translation>This month&apos;s data are used up. Files wait; your actions are still sent.</translation>
     </message>
     <message>
-        <location filename="../../ui/words/costs.py" line="32"/>
-        <source>%n berkas menunggu: jaringan ini berbayar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/words/costs.py" line="38"/>
+        <location filename="../../ui/words/costs.py" line="49"/>
         <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim bulan depan, saat kuota dinaikkan, atau saat Anda menekan Kirim berkas sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go next month, when the quota is raised, or when you press Send files now.</translation>
     </message>
     <message>
-        <location filename="../../ui/words/costs.py" line="43"/>
+        <location filename="../../ui/words/costs.py" line="54"/>
         <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim saat ada jaringan tanpa biaya, atau saat Anda menekan Kirim berkas sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go over a network that costs nothing, or when you press Send files now.</translation>
     </message>
     <message>
-        <location filename="../../ui/words/costs.py" line="53"/>
+        <location filename="../../ui/words/costs.py" line="64"/>
         <source>Kuota data bulan ini habis. Isi laporan yang tidak mendesak dan berkas menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This month&apos;s data are used up. Texts of complaints that are not urgent wait, and so do files.</translation>
     </message>
     <message>
-        <location filename="../../ui/words/costs.py" line="57"/>
-        <source>Kuota data bulan ini habis. Berkas menunggu; pekerjaan Anda tetap terkirim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/words/costs.py" line="61"/>
+        <location filename="../../ui/words/costs.py" line="72"/>
         <source>Data bulan ini sudah 80 % dari kuota atau lebih.</source>
-        <translation type="unfinished"></translation>
+        <translation>This month&apos;s data have reached 80% of the quota or more.</translation>
     </message>
 </context>
 <context>
@@ -1361,67 +1351,67 @@
     <message>
         <location filename="../../ui/settings/connection_data.py" line="41"/>
         <source>Hanya teks dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Text first</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="42"/>
         <source>di jaringan berbayar, berkas menunggu jaringan tanpa biaya</source>
-        <translation type="unfinished"></translation>
+        <translation>on a paid network, files wait for one that costs nothing</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="48"/>
         <source>Kirim berkas sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Send files now</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="56"/>
         <source>Tampilkan sebagai tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as a table</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="63"/>
         <source>Dihitung: isi dan kepala setiap permintaan. Operator menghitung beberapa persen lebih banyak, karena penyandian (TLS) dan paket jaringan tidak dihitung di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: body and headers of every request. Your operator counts a few percent more, because encryption (TLS) and network packets are not counted here.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="68"/>
         <source>Jaringan yang berbayar</source>
-        <translation type="unfinished"></translation>
+        <translation>Networks that cost money</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="74"/>
         <source>Data 30 hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of the last 30 days</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="113"/>
         <source>Dipakai sekarang: {0}. Sistem tidak memberi tahu biayanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>In use now: {0}. The system does not say whether it costs.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="115"/>
         <source>Dipakai sekarang: {0}. Menurut sistem berbayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>In use now: {0}. The system says that it costs.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="116"/>
         <source>Dipakai sekarang: {0}. Menurut sistem tanpa biaya.</source>
-        <translation type="unfinished"></translation>
+        <translation>In use now: {0}. The system says that it costs nothing.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="156"/>
         <source>{0} naik, {1} turun</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} up, {1} down</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="158"/>
         <source>{0} naik dan {1} turun dalam 30 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} up and {1} down in 30 days</translation>
     </message>
     <message>
         <location filename="../../ui/settings/connection_data.py" line="162"/>
         <source>belum ada data</source>
-        <translation type="unfinished"></translation>
+        <translation>no data yet</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2381,25 @@
         <location filename="../../ui/dialogs/foot.py" line="33"/>
         <source>Simpan draf</source>
         <translation>Save draft</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFiles</name>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="34"/>
+        <source>%n berkas menunggu: kuota bulan ini habis</source>
+        <translation>
+            <numerusform>%n file waiting: this month&apos;s quota is used up</numerusform>
+            <numerusform>%n files waiting: this month&apos;s quota is used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="35"/>
+        <source>%n berkas menunggu: jaringan ini berbayar</source>
+        <translation>
+            <numerusform>%n file waiting: this network costs money</numerusform>
+            <numerusform>%n files waiting: this network costs money</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6083,7 +6092,7 @@
     <message>
         <location filename="../../ui/outbox/side.py" line="79"/>
         <source>Kirim berkas sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Send files now</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/side.py" line="80"/>
@@ -6328,9 +6337,9 @@
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="99"/>
         <source>%n berkas menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,12 +6396,12 @@
     <message>
         <location filename="../../ui/window/strip_text.py" line="125"/>
         <source>Kuota habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota used up</translation>
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="125"/>
         <source>Kuota hampir habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota nearly used up</translation>
     </message>
 </context>
 <context>

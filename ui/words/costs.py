@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.allowance import Hold, Medium
 
@@ -25,11 +25,22 @@ def medium_word(medium: str) -> str:
     }.get(Medium(medium), translate("Costs", "Jaringan lain"))
 
 
+class HeldFiles(QObject):
+    """Counts in words; only an object's own `tr` knows one file from several."""
+
+    def waiting(self, count: int, hold: Hold) -> str:
+        """How many files wait and what for, short enough for the strip."""
+        if hold is Hold.QUOTA:
+            return self.tr("%n berkas menunggu: kuota bulan ini habis", "", count)
+        return self.tr("%n berkas menunggu: jaringan ini berbayar", "", count)
+
+
+_HELD = HeldFiles()
+
+
 def waiting_files(count: int, hold: Hold) -> str:
     """How many files wait and what for, short enough for the strip."""
-    if hold is Hold.QUOTA:
-        return translate("Costs", "%n berkas menunggu: kuota bulan ini habis", "", count)
-    return translate("Costs", "%n berkas menunggu: jaringan ini berbayar", "", count)
+    return _HELD.waiting(count, hold)
 
 
 def advice(hold: Hold) -> str:
@@ -55,7 +66,7 @@ def quota_words(allowance: Allowance) -> str:
         )
     if allowance.files is Hold.QUOTA:
         return translate(
-            "Costs", "Kuota data bulan ini habis. Berkas menunggu; pekerjaan Anda tetap terkirim."
+            "Costs", "Kuota data bulan ini habis. Berkas menunggu; tindakan Anda tetap terkirim."
         )
     if allowance.near:
         return translate("Costs", "Data bulan ini sudah 80 % dari kuota atau lebih.")
