@@ -75,7 +75,7 @@ class Link:
     `failures` counts runs in a row without any progress, `lost` transport failures in a row, `batch` is the
     number of intents the next request may carry. `overhead` is seconds an exchange takes beside its bytes,
     `rate` bytes a second on the wire, `fold` the share of a request that folding leaves; 0 is not known yet.
-    `drops` is how often it dropped in the last `steady` seconds of exchanges.
+    `drops` is how often it dropped in the last `steady` seconds of exchanges. `host` is whose line it is.
     """
 
     failures: int = 0
@@ -86,6 +86,11 @@ class Link:
     fold: float = 0.0
     steady: float = 0.0
     drops: float = 0.0
+    host: str = ""
+
+    def to(self, host: str) -> Link:
+        """The link to that host: nothing is known of another one's (rule 10)."""
+        return replace(self, host=host) if self.host in {"", host} else Link(host=host)
 
     @property
     def broken(self) -> bool:

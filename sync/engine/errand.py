@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
+from urllib.parse import urlsplit
 
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
@@ -196,6 +197,7 @@ def begin(
         waiting = outbox.counts(session).waiting
         people = [known.reader, *(person.id for person in directory.people(session))]
     gateway.fold = known.server.fold
+    known = replace(known, link=known.link.to(urlsplit(gateway.address).hostname or ""))
     if not reader:
         reader = next((person for person in people if person and tokens(person) is not None), "")
     before = (gateway.sent, gateway.received, gateway.requests)

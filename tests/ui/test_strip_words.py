@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("look")
             WaitReason.RETRY,
             "Belum dijawab: gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan",
         ),
-        (WaitReason.NETWORK, "Belum dijawab: tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya"),
+        (WaitReason.NETWORK, "Belum dijawab: tindakan Anda tersimpan; tekan Sinkronkan sekarang"),
     ],
 )
 def test_that_the_strip_says_why_nothing_was_answered(

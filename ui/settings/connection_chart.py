@@ -11,11 +11,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look import Role, Token, draw_ground, draw_text, line_height, scaled
+from ui.look import Role, Token, draw_ground, draw_text, line_height, scaled, text_width
 from ui.look.paint import RIGHT
 from ui.words import day, size
 
-_HIGH, _GAP = 72, 2
+_HIGH, _GAP, _SWATCH = 72, 2, 9
+_COLOURS = (Token.ACCENT, Token.CONTROL)
+"""Of what goes up and what comes down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,12 @@ class DataChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[DayBar, ...] = ()
+        self._words = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bars(self, bars: Sequence[DayBar], said: str) -> None:
-        """Show these days; `said` is the whole in one sentence."""
-        self._bars = tuple(bars)
+    def show_bars(self, bars: Sequence[DayBar], said: str, words: tuple[str, str] = ("", "")) -> None:
+        """Show these days; `said` is the whole in one sentence, `words` name what goes up and down."""
+        self._bars, self._words = tuple(bars), words
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
@@ -71,11 +74,22 @@ class DataChart(QWidget):
         step = wide / max(1, len(self._bars))
         for at, bar in enumerate(self._bars):
             left, right = round(at * step), round((at + 1) * step) - _GAP
-            for start, octets, token in ((0, bar.up, Token.ACCENT), (bar.up, bar.down, Token.CONTROL)):
+            for start, octets, token in zip((0, bar.up), (bar.up, bar.down), _COLOURS, strict=True):
                 if octets:
                     high = (foot - text - 2) / highest
                     lower, upper = round(foot - 1 - start * high), round(foot - 1 - (start + octets) * high)
                     box = QRectF(left, upper, right - left, max(1, lower - upper)).toRect()
                     draw_ground(painter, box, token)
-        painter.setPen(painter.pen())
+        self._paint_legend(painter, text)
         draw_ground(painter, QRectF(0, foot - 1, wide, 1).toRect(), Token.LINE)
+
+    def _paint_legend(self, painter: QPainter, tall: int) -> None:
+        """Name both colours at the upper right; the table says the same without any."""
+        right = self.width()
+        for word, token in reversed(list(zip(self._words, _COLOURS, strict=True))):
+            if word:
+                wide = text_width(word, Role.SMALL) + 2
+                draw_text(painter, QRectF(right - wide, 0, wide, tall), word, Token.MUTED, Role.SMALL)
+                right -= wide + _SWATCH + 5
+                draw_ground(painter, QRectF(right, (tall - _SWATCH) / 2, _SWATCH, _SWATCH).toRect(), token)
+                right -= 14

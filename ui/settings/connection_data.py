@@ -158,7 +158,7 @@ class DataCard(Box):
         total = self.tr("{0} naik dan {1} turun dalam 30 hari").format(
             size(sum(bar.up for bar in bars)), size(sum(bar.down for bar in bars))
         )
-        self.chart.show_bars(bars, total)
+        self.chart.show_bars(bars, total, (self.tr("naik"), self.tr("turun")))
         self.table.show_facts(lines or [Fact(day(today), self.tr("belum ada data"))])
 
     def _turn(self, on: bool) -> None:

@@ -83,7 +83,7 @@ class StripText(QObject):
             case WaitReason.RETRY | WaitReason.AT_RISK:
                 return self.tr("gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan")
             case _:
-                return self.tr("tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya")
+                return self.tr("tindakan Anda tersimpan; tekan Sinkronkan sekarang")
 
     def _needs(self, view: StripView) -> str:
         parts: list[str] = []
