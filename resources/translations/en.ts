@@ -1409,6 +1409,16 @@
         <translation>{0} up and {1} down in 30 days</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>naik</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>turun</source>
+        <translation>down</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/connection_data.py" line="162"/>
         <source>belum ada data</source>
         <translation>no data yet</translation>
@@ -6315,8 +6325,8 @@
     </message>
     <message>
         <location filename="../../ui/window/strip_text.py" line="86"/>
-        <source>tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya</source>
-        <translation>your actions are kept; press Synchronise to send them</translation>
+        <source>tindakan Anda tersimpan; tekan Sinkronkan sekarang</source>
+        <translation>your actions are kept; press Sync now</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/strip_text.py" line="91"/>

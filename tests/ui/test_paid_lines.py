@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import cast
 
 import pytest
-from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.casework.views import Line
-from desktop.domain.actions import Attach
 from desktop.domain.allowance import Hold, Medium, Network
-from desktop.paid_lines import PaidLine
-from desktop.settings import Settings
-from desktop.store import attachments, data_meter
-from sync.events import SyncEvent
-from tests.ui.busy_office import Lent
+from desktop.store import data_meter
 from tests.ui.counter import NOW, Counter
+from tests.ui.paid_desk import Paid, attach, paid_desk
 from tests.ui.seen import press
-from tests.unit.office import RINA, SmallOffice, complaint
-from ui.desk import Desk
-from ui.network import NetworkWatch, is_away, read
+from tests.unit.office import RINA
 from ui.outbox.side import Side
 from ui.parts.strip import StatusStrip
 from ui.settings.connection_chart import DataChart, DayBar
@@ -35,45 +27,13 @@ from ui.window.strip_text import StripText
 pytestmark = pytest.mark.usefixtures("look")
 
 PHONE = Network(Medium.CELLULAR)
-RECORD = "sp4n:5218000"
 MB = 1_000_000
-SETTINGS = Settings(office_name="Kab. Mempawah", agency="61.02", sync_automatic=False)
-
-
-@dataclass
-class Paid:
-    """A desk with a gateway whose runs are only counted, over a small real office."""
-
-    office: SmallOffice
-    desk: Desk
-    line: PaidLine
-    lent: Lent
-    runs: list[bool]
 
 
 @pytest.fixture
-def paid(tmp_path: Path, qtbot: QtBot) -> Iterator[Paid]:
-    office = SmallOffice(tmp_path)
-    office.receive(complaint(5218000))
-    line, lent, runs = PaidLine(office.database, office.clock), Lent(tmp_path), list[bool]()
-
-    def run(_confirm: Callable[[int], bool]) -> Iterator[SyncEvent]:
-        runs.append(line.take(desk.settings).files is None)
-        yield from ()
-
-    services = replace(lent.services(), line=line)
-    desk = Desk(office.casework, RINA, SETTINGS, run, services)
-    yield Paid(office, desk, line, lent, runs)
-    desk.close()
-    office.close()
-
-
-def attach(paid: Paid) -> None:
-    """A photo that waits for the gateway."""
-    office = paid.office
-    with office.database.writing() as session:
-        made = attachments.add(session, RECORD, "foto.jpg", b"x" * 5_000, RINA, at=NOW, mime="image/jpeg")
-    office.casework.act(Attach(made), RINA, RECORD, office.casework.case(RECORD, RINA))
+def paid(tmp_path: Path) -> Iterator[Paid]:
+    with paid_desk(tmp_path) as made:
+        yield made
 
 
 def used(paid: Paid, count: int, medium: Medium = Medium.WIFI) -> None:
@@ -234,84 +194,6 @@ def test_that_the_highest_day_reaches_the_top_and_others_in_proportion(qtbot: Qt
     assert height(15) == 0
     assert height(DAYS - 2) > 50
     assert abs(height(DAYS - 1) / height(DAYS - 2) - 0.5) < 0.15
-
-
-class Source:
-    """What Qt would tell of a network."""
-
-    Feature = QNetworkInformation.Feature
-    TransportMedium = QNetworkInformation.TransportMedium
-    Reachability = QNetworkInformation.Reachability
-
-    def __init__(self, medium: QNetworkInformation.TransportMedium, *, metered: bool, knows: bool) -> None:
-        self.medium, self.metered, self.knows = medium, metered, knows
-        self.reach = self.Reachability.Online
-
-    def transportMedium(self) -> QNetworkInformation.TransportMedium:  # noqa: N802
-        return self.medium
-
-    def isMetered(self) -> bool:  # noqa: N802
-        return self.metered
-
-    def supports(self, _feature: QNetworkInformation.Feature) -> bool:
-        return self.knows
-
-    def reachability(self) -> QNetworkInformation.Reachability:
-        return self.reach
-
-
-@pytest.mark.parametrize(
-    ("medium", "named"),
-    [("WiFi", Medium.WIFI), ("Ethernet", Medium.ETHERNET), ("Cellular", Medium.CELLULAR)],
-)
-def test_that_what_a_backend_cannot_know_stays_unknown(medium: str, named: Medium) -> None:
-    kind = QNetworkInformation.TransportMedium[medium]
-    knowing = cast(QNetworkInformation, Source(kind, metered=True, knows=True))
-    silent = cast(QNetworkInformation, Source(kind, metered=True, knows=False))
-    assert read(knowing) == Network(named, metered=True)
-    assert read(silent) == Network(named, metered=None)
-
-
-def test_that_without_a_backend_the_persons_rule_for_other_networks_decides(
-    paid: Paid, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QNetworkInformation, "loadDefaultBackend", staticmethod(lambda: False))
-    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
-    watch.look()
-    assert paid.line.network == Network()
-    attach(paid)
-    assert paid.desk.held_files() is None
-    paid.desk.take_settings(paid.desk.settings._replace(paid_networks=Medium.UNKNOWN))
-    assert paid.desk.held_files() == (1, Hold.METERED)
-
-
-def test_that_a_run_reads_the_network_before_it_begins(
-    paid: Paid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    source = Source(QNetworkInformation.TransportMedium.Cellular, metered=True, knows=True)
-    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
-    monkeypatch.setattr(watch, "_information", lambda: source)
-    paid.desk.sync()
-    qtbot.waitUntil(lambda: not paid.desk.syncing)
-    assert paid.runs == [False]
-
-
-def test_that_a_network_that_comes_back_wakes_the_synchronisation(
-    paid: Paid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    source = Source(QNetworkInformation.TransportMedium.WiFi, metered=False, knows=True)
-    watch = NetworkWatch(paid.desk, paid.line, parent=paid.desk)
-    monkeypatch.setattr(watch, "_source", source)
-    monkeypatch.setattr(watch, "_asked", True)
-    paid.desk.take_settings(paid.desk.settings._replace(sync_automatic=True))
-    for reach, runs in ((source.Reachability.Disconnected, 0), (source.Reachability.Online, 1)):
-        source.reach = reach
-        watch._reached()
-        assert is_away(cast(QNetworkInformation, source)) is (runs == 0)
-        qtbot.waitUntil(lambda: not paid.desk.syncing)
-        assert len(paid.runs) == runs
-    watch._reached()
-    assert not paid.desk.syncing
 
 
 def test_that_days_of_the_meter_are_the_offices_own(paid: Paid) -> None:

@@ -106,7 +106,8 @@ class StripText(QObject):
             text = f"{text} · {size(view.waiting_bytes)}"
         says = self.tr("%n tindakan menunggu dikirim.", "", view.waiting)
         kept = self.tr("Yang belum terkirim dikirim saat aplikasi dibuka lagi.")
-        strip.show_waiting(text, f"{says} {kept}")
+        files = f" {waiting_files(*held)}. {advice(held[1])}" if held is not None else ""
+        strip.show_waiting(text, f"{says} {kept}{files}")
 
     def _last(self, strip: StatusStrip, view: StripView, now: datetime, zone: ZoneInfo) -> None:
         if view.last_complete is None:
