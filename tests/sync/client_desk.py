@@ -19,6 +19,7 @@ from desktop.domain.people import Person, Role
 from desktop.store import complaints, meta, outbox
 from desktop.store.database import Database
 from desktop.store.meta import Setting
+from desktop.store.session import DueRule, never_due
 from sync.contract.client import GatewayClient
 from sync.engine import run_once
 from sync.engine.errand import ANYTHING
@@ -155,12 +156,18 @@ class Desk:
 
 @contextmanager
 def opened(
-    folder: Path, office: Office, clock: Clock, name: str = "Ani", *roles: Role, url: str = ""
+    folder: Path,
+    office: Office,
+    clock: Clock,
+    name: str = "Ani",
+    *roles: Role,
+    url: str = "",
+    due: DueRule = never_due,
 ) -> Generator[Desk]:
     """A new computer on which one person has joined."""
     joined = office.join(name, *roles).joined
     folder.mkdir(parents=True, exist_ok=True)
-    database = Database.create(folder / f"{name}.db", KEY, vault_id=name)
+    database = Database.create(folder / f"{name}.db", KEY, vault_id=name, due=due)
     with database.writing() as session:
         meta.put(session, Setting.DEVICE_ID, joined.device)
         meta.put(session, Setting.DEVICE_CODE, joined.device_code)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.actions import Note, Verify
 from desktop.domain.allowance import Allowance, Hold, Medium
-from desktop.domain.complaint import Classification
+from desktop.domain.complaint import Classification, Complaint
 from desktop.store import data_meter
 from desktop.store.data_meter import DayData
 from sync.events import Finished, Received, Sent, Uploaded
@@ -138,3 +138,20 @@ def test_that_a_month_that_is_used_up_still_carries_work_and_headers_and_what_is
     assert of(desk.sync(), Received)
     assert all(desk.seen(record(number)).original_text for number in range(MANY))
     assert desk.setting("last_complete") == desk.setting("last_tried")
+
+
+def test_that_the_text_of_a_report_that_is_due_soon_comes_whatever_it_costs(
+    tmp_path: Path, lone_office: Office, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.gateway.snapshots.BODIES", 100)
+    load_records(lone_office.gateway.engine, [complaint(number) for number in range(10, MANY)])
+    soon = (clock.now() + timedelta(days=3)).date()
+
+    def due(one: Complaint) -> date | None:
+        # Its body is on the last of the four pages: bodies come the newest first.
+        return soon if one.record == record(5) else None
+
+    with opened(tmp_path, lone_office, clock, due=due) as desk:
+        desk.allowance = USED_UP
+        desk.sync()
+        assert desk.seen(record(5)).original_text
