@@ -15,7 +15,7 @@ from desktop.casework.deadlines import Deadlines
 from desktop.clock import Clock, SystemClock
 from desktop.domain.people import Person, Role
 from desktop.domain.routes import Route
-from desktop.paid_lines import PaidLine, rules_of
+from desktop.paid_lines import EMBEDDED, PaidLine, rules_of
 from desktop.settings import Settings, SettingsFile
 from desktop.store import joined, meta, outbox
 from desktop.store.backup import backup
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 
-EMBEDDED, TRAINING_GATEWAY = "embedded:", "gerbang.db"
-"""A gateway address that means: the training gateway in this profile's folder, started with the office."""
+TRAINING_GATEWAY = "gerbang.db"
+"""The database of the training gateway in a profile's folder, started with the office."""
 
 
 @dataclass(slots=True)

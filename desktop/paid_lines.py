@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from desktop.domain.allowance import Allowance, Network, Rules, allowance
+from desktop.domain.allowance import Allowance, Medium, Network, Rules, allowance
 from desktop.store import data_meter
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from desktop.store.database import Database
 
 
+EMBEDDED = "embedded:"
+"""A gateway address that begins so means the training gateway in this profile's folder."""
+
+
 def rules_of(settings: Settings) -> Rules:
     """The office's rules for lines that cost money."""
     return Rules(
@@ -26,6 +32,12 @@ def rules_of(settings: Settings) -> Rules:
         settings.text_first,
         settings.month_quota_mb * 1_000_000 or None,
     )
+
+
+def is_here(address: str) -> bool:
+    """Whether a gateway stands on this very computer, so that no network carries what goes to it."""
+    host = urlsplit(address).hostname or ""
+    return address.startswith(EMBEDDED) or host in {"localhost", "127.0.0.1", "::1"}
 
 
 class PaidLine:
@@ -47,7 +59,10 @@ class PaidLine:
         day = now.astimezone(ZoneInfo(settings.zone)).utcoffset() or timedelta()
         with self._database.reading() as session:
             used = data_meter.month_bytes(session, (now + day).date())
-        return allowance(rules_of(settings), self.network, used, wished=self._wished, day=day)
+        rules = rules_of(settings)
+        if is_here(settings.gateway_url):
+            rules = replace(rules, paid=frozenset(), free=frozenset(Medium))
+        return allowance(rules, self.network, used, wished=self._wished, day=day)
 
     def take(self, settings: Settings) -> Allowance:
         """The same for the run that begins now, with which a wish ends."""

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.allowance import Allowance, Hold, Medium, Network, Rules, allowance, costs
+from desktop.paid_lines import PaidLine
+from desktop.settings import Settings
 from desktop.store import data_meter, meta
 from desktop.store.data_meter import DayData
 from tests.unit.office import SmallOffice
@@ -96,4 +98,22 @@ def test_that_the_meter_forgets_what_is_older_than_its_days(tmp_path: Path) -> N
         data_meter.add(session, now, Medium.WIFI, 1, 1)
         assert [each.day for each in data_meter.days(session, old, now)] == [now]
         assert meta.get(session, "route") == "by_hand"
+    office.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "here"),
+    [
+        ("embedded:", True),
+        ("http://127.0.0.1:8443", True),
+        ("https://gerbang.mempawahkab.go.id", False),
+        ("", False),
+    ],
+)
+def test_that_a_gateway_on_this_computer_never_costs(tmp_path: Path, address: str, *, here: bool) -> None:
+    office = SmallOffice(tmp_path)
+    line = PaidLine(office.database, office.clock)
+    line.network = Network(Medium.CELLULAR, metered=True)
+    settings = Settings(gateway_url=address, paid_networks=Medium.CELLULAR)
+    assert line.allows(settings).files is (None if here else Hold.METERED)
     office.close()
