@@ -20,7 +20,8 @@ def open_records(office: Office, records: Sequence[str]) -> Iterator[RecordEvent
 
     mine = _token(office)
     with _line(office) as client:
-        yield from fetch_records(office.database, client, office.clock, mine, records)
+        allowance = office.line.allows(office.settings)
+        yield from fetch_records(office.database, client, office.clock, mine, records, allowance)
 
 
 def ask_back(office: Office, record: str) -> Iterator[RecordEvent]:
@@ -29,7 +30,8 @@ def ask_back(office: Office, record: str) -> Iterator[RecordEvent]:
 
     mine = _token(office)
     with _line(office) as client:
-        yield from ask_back(office.database, client, office.clock, mine, record)
+        allowance = office.line.allows(office.settings)
+        yield from ask_back(office.database, client, office.clock, mine, record, allowance)
 
 
 def _token(office: Office) -> Callable[[], str | None]:

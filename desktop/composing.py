@@ -23,6 +23,7 @@ from ui.desk import Desk, LaporSetting, Services
 from ui.idle import Idle
 from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
+from ui.network import NetworkWatch
 from ui.window.rooms import Room
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     Wiring(desk, window)
     Idle(desk, partial(chores, office.database, office.clock), parent=window)
     IdleLock(desk, parent=window)
+    if reaches:
+        NetworkWatch(desk, office.line, parent=window)
     desk.automatic(on=office.settings.sync_automatic)
     return office, desk, window
 
@@ -117,6 +120,7 @@ def services(office: Office) -> Services:
         version=version("tanggap"),
         joins_later=joins_later(office),
         lapor=LaporSetting(partial(profile_of, office), partial(keep_profile, office)),
+        line=office.line,
     )
 
 

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from desktop.casework.casework import Casework
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
+    from desktop.domain.allowance import Hold
     from desktop.domain.people import Person
     from desktop.exchange.laporan_ringkas_events import ImportEvent
+    from desktop.paid_lines import PaidLine
     from desktop.settings import Settings
     from sync.events import Carried, RecordEvent, SyncEvent
     from sync.lapor.profile import Profile
@@ -52,7 +54,7 @@ class Services:
     thread. `keyring_state` is a sentence code. `joins_later`: this person works without a gateway so far, and
     what `join` brings her holds from the next opening on. `carry_out` writes what waits into a sealed file,
     `take_back` reads the gateway's answer from one; both block. `ask_back` asks the gateway for a complaint
-    that has left, None without one; it blocks too.
+    that has left, None without one; it blocks too. `line` says what the network in use allows.
     """
 
     keep_settings: Callable[[Settings], None]
@@ -69,6 +71,7 @@ class Services:
     joins_later: bool = False
     ask_back: Callable[[str], Iterator[RecordEvent]] | None = None
     lapor: LaporSetting | None = None
+    line: PaidLine | None = None
 
 
 COALESCE_MS = 250
@@ -177,6 +180,21 @@ class Desk(QObject):
         self.sync_state.emit()
         self._worker.renew()
         self._go.emit()
+
+    @Slot()
+    def send_files(self) -> None:
+        """A person sends the files that wait, whatever it costs: this once."""
+        if self.services.line is not None and not self.syncing:
+            self.services.line.wish_files()
+            self.sync()
+
+    def held_files(self) -> tuple[int, Hold] | None:
+        """How many files wait although the line is well, and what for; None when none does."""
+        if not self.has_gateway or self.services.line is None:
+            return None
+        hold = self.services.line.allows(self.settings).files
+        waiting = 0 if hold is None else self.casework.files_waiting().count
+        return (waiting, hold) if hold is not None and waiting else None
 
     def change_settings(self, settings: Settings) -> None:
         """Keep new settings and tell the window; OSError leaves the old ones in force."""

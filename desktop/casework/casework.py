@@ -135,6 +135,7 @@ class Casework:
                 session,
                 person.name,
                 self._clock.now(),
+                self.today(),
                 online=online,
                 has_gateway=self.has_gateway,
                 quota_bytes=self.quota_bytes,

@@ -18,13 +18,13 @@ from desktop.casework.views import (
     WaitReason,
 )
 from desktop.domain.routes import Hop
-from desktop.store import base, complaints, directory, entries, meta, outbox, sync_log
+from desktop.store import base, complaints, data_meter, directory, entries, meta, outbox, sync_log
 from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
@@ -92,6 +92,7 @@ def strip(
     session: Connection,
     person: str,
     now: datetime,
+    today: date,
     *,
     online: bool,
     has_gateway: bool,
@@ -118,7 +119,7 @@ def strip(
         failed=counts.failed,
         last_complete=complete,
         last_tried=meta.get_moment(session, meta.Setting.LAST_TRIED),
-        month_bytes=int(meta.get_number(session, f"bytes_{now:%Y-%m}")),
+        month_bytes=data_meter.month_bytes(session, today),
         quota_bytes=quota_bytes,
         person=person,
         stale_days=stale if line is Line.STALE else 0,

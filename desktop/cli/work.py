@@ -22,7 +22,8 @@ from desktop.platform_way import is_direct, synchronise
 from desktop.store import complaints
 from sync import events
 
-LIST_LIMIT = 50
+LIST_LIMIT, DATA_DAYS = 50, 31
+_MEGA = 1_000_000
 
 
 def register(app: typer.Typer) -> None:
@@ -53,6 +54,12 @@ def status(
             "conflicts": strip.conflicts,
             "failed": strip.failed,
             "files": {"waiting": files.count, "bytes": files.bytes, "refused": files.refused},
+            "data": {
+                "month_bytes": strip.month_bytes,
+                "quota_bytes": strip.quota_bytes,
+                "days": office.line.days(office.settings, DATA_DAYS),
+                "files_wait_for": office.line.allows(office.settings).files,
+            },
             "last_complete": strip.last_complete,
             "last_tried": strip.last_tried,
         }
@@ -60,6 +67,8 @@ def status(
         counts += [("Kotak keluar", strip.waiting), ("Konflik", strip.conflicts), ("Gagal", strip.failed)]
         lines = [f"{name:<{words.STAGE_WIDTH}}{count:>10}" for name, count in counts]
         lines.append(f"{'Berkas menunggu':<{words.STAGE_WIDTH}}{files.count:>10}")
+        quota = f" dari {strip.quota_bytes / _MEGA:.0f} MB" if strip.quota_bytes else ""
+        lines.append(f"Data bulan ini: {strip.month_bytes / _MEGA:.1f} MB{quota}".replace(".", ","))
         zone = office.casework.zone
         lines.append(f"Terakhir lengkap: {words.moment(strip.last_complete, zone)}")
         lines.append(f"Terakhir dicoba: {words.moment(strip.last_tried, zone)}")

@@ -1152,102 +1152,155 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="49"/>
+        <location filename="../../ui/settings/connection.py" line="50"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="49"/>
+        <location filename="../../ui/settings/connection.py" line="50"/>
         <source>Sambungkan ke gerbang</source>
         <translation>Connect to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="102"/>
-        <location filename="../../ui/settings/connection.py" line="144"/>
+        <location filename="../../ui/settings/connection.py" line="106"/>
+        <location filename="../../ui/settings/connection.py" line="148"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="110"/>
+        <location filename="../../ui/settings/connection.py" line="114"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="113"/>
+        <location filename="../../ui/settings/connection.py" line="117"/>
         <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
         <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="130"/>
+        <location filename="../../ui/settings/connection.py" line="134"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="133"/>
+        <location filename="../../ui/settings/connection.py" line="137"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="146"/>
+        <location filename="../../ui/settings/connection.py" line="150"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="148"/>
+        <location filename="../../ui/settings/connection.py" line="152"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="156"/>
+        <location filename="../../ui/settings/connection.py" line="160"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="167"/>
+        <location filename="../../ui/settings/connection.py" line="171"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="168"/>
+        <location filename="../../ui/settings/connection.py" line="172"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="169"/>
+        <location filename="../../ui/settings/connection.py" line="173"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="72"/>
+        <location filename="../../ui/settings/connection.py" line="75"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="35"/>
-        <location filename="../../ui/settings/connection.py" line="37"/>
-        <location filename="../../ui/settings/connection.py" line="73"/>
+        <location filename="../../ui/settings/connection.py" line="36"/>
+        <location filename="../../ui/settings/connection.py" line="38"/>
+        <location filename="../../ui/settings/connection.py" line="76"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="37"/>
+        <location filename="../../ui/settings/connection.py" line="38"/>
         <source>Belum diisi</source>
         <translation>Not set</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="54"/>
+        <location filename="../../ui/settings/connection.py" line="55"/>
         <source>Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang.</source>
         <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="78"/>
+        <location filename="../../ui/settings/connection.py" line="81"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="111"/>
+        <location filename="../../ui/settings/connection.py" line="115"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <location filename="../../ui/words/costs.py" line="21"/>
+        <source>Kabel</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="22"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="23"/>
+        <source>Seluler</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="24"/>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="25"/>
+        <source>Jaringan lain</source>
+        <translation>Other network</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="49"/>
+        <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim bulan depan, saat kuota dinaikkan, atau saat Anda menekan Kirim berkas sekarang.</source>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go next month, when the quota is raised, or when you press Send files now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="54"/>
+        <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim saat ada jaringan tanpa biaya, atau saat Anda menekan Kirim berkas sekarang.</source>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go over a network that costs nothing, or when you press Send files now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="64"/>
+        <source>Kuota data bulan ini habis. Isi laporan yang tidak mendesak dan berkas menunggu.</source>
+        <translation>This month&apos;s data are used up. Texts of complaints that are not urgent wait, and so do files.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="68"/>
+        <source>Kuota data bulan ini habis. Berkas menunggu; tindakan Anda tetap terkirim.</source>
+        <translation>This month&apos;s data are used up. Files wait; your actions are still sent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="72"/>
+        <source>Data bulan ini sudah 80 % dari kuota atau lebih.</source>
+        <translation>This month&apos;s data have reached 80% of the quota or more.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1369,84 @@
             <numerusform>The text is too long. Remove %n character.</numerusform>
             <numerusform>The text is too long. Remove %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="41"/>
+        <source>Hanya teks dahulu</source>
+        <translation>Text first</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="42"/>
+        <source>di jaringan berbayar, berkas menunggu jaringan tanpa biaya</source>
+        <translation>on a paid network, files wait for one that costs nothing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="48"/>
+        <source>Kirim berkas sekarang</source>
+        <translation>Send files now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="56"/>
+        <source>Tampilkan sebagai tabel</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="63"/>
+        <source>Dihitung: isi dan kepala setiap permintaan. Operator menghitung beberapa persen lebih banyak, karena penyandian (TLS) dan paket jaringan tidak dihitung di sini.</source>
+        <translation>Counted: body and headers of every request. Your operator counts a few percent more, because encryption (TLS) and network packets are not counted here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="68"/>
+        <source>Jaringan yang berbayar</source>
+        <translation>Networks that cost money</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="74"/>
+        <source>Data 30 hari terakhir</source>
+        <translation>Data of the last 30 days</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="113"/>
+        <source>Dipakai sekarang: {0}. Sistem tidak memberi tahu biayanya.</source>
+        <translation>In use now: {0}. The system does not say whether it costs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="115"/>
+        <source>Dipakai sekarang: {0}. Menurut sistem berbayar.</source>
+        <translation>In use now: {0}. The system says that it costs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="116"/>
+        <source>Dipakai sekarang: {0}. Menurut sistem tanpa biaya.</source>
+        <translation>In use now: {0}. The system says that it costs nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="156"/>
+        <source>{0} naik, {1} turun</source>
+        <translation>{0} up, {1} down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="158"/>
+        <source>{0} naik dan {1} turun dalam 30 hari</source>
+        <translation>{0} up and {1} down in 30 days</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>naik</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>turun</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="162"/>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2492,25 @@
         <location filename="../../ui/dialogs/foot.py" line="33"/>
         <source>Simpan draf</source>
         <translation>Save draft</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFiles</name>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="34"/>
+        <source>%n berkas menunggu: kuota bulan ini habis</source>
+        <translation>
+            <numerusform>%n file waiting: this month&apos;s quota is used up</numerusform>
+            <numerusform>%n files waiting: this month&apos;s quota is used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="35"/>
+        <source>%n berkas menunggu: jaringan ini berbayar</source>
+        <translation>
+            <numerusform>%n file waiting: this network costs money</numerusform>
+            <numerusform>%n files waiting: this network costs money</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6093,37 +6243,42 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="51"/>
+        <location filename="../../ui/outbox/side.py" line="65"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="51"/>
+        <location filename="../../ui/outbox/side.py" line="65"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="55"/>
+        <location filename="../../ui/outbox/side.py" line="73"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="77"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="60"/>
+        <location filename="../../ui/outbox/side.py" line="78"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="61"/>
+        <location filename="../../ui/outbox/side.py" line="79"/>
+        <source>Kirim berkas sekarang</source>
+        <translation>Send files now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/side.py" line="80"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="62"/>
+        <location filename="../../ui/outbox/side.py" line="81"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -6291,7 +6446,7 @@
 <context>
     <name>StripText</name>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="26"/>
+        <location filename="../../ui/window/strip_text.py" line="37"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -6299,53 +6454,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="27"/>
+        <location filename="../../ui/window/strip_text.py" line="38"/>
         <source>menghubungi gerbang</source>
         <translation>contacting the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="28"/>
+        <location filename="../../ui/window/strip_text.py" line="39"/>
         <source>Menyinkronkan</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="36"/>
+        <location filename="../../ui/window/strip_text.py" line="47"/>
         <source>Petugas {0}, tekan untuk mengunci</source>
         <translation>Officer {0}, press to lock</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="44"/>
+        <location filename="../../ui/window/strip_text.py" line="55"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="45"/>
-        <location filename="../../ui/window/strip_text.py" line="63"/>
+        <location filename="../../ui/window/strip_text.py" line="56"/>
+        <location filename="../../ui/window/strip_text.py" line="76"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="48"/>
+        <location filename="../../ui/window/strip_text.py" line="59"/>
         <source>Belum dijawab</source>
         <translation>Not answered</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="50"/>
+        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="50"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="54"/>
+        <location filename="../../ui/window/strip_text.py" line="67"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="55"/>
+        <location filename="../../ui/window/strip_text.py" line="68"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -6353,32 +6509,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="58"/>
+        <location filename="../../ui/window/strip_text.py" line="71"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="62"/>
+        <location filename="../../ui/window/strip_text.py" line="75"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <location filename="../../ui/window/strip_text.py" line="82"/>
         <source>pembuat tindakan perlu masuk lagi dengan kode</source>
         <translation>the author of an action must sign in again with a code</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="71"/>
+        <location filename="../../ui/window/strip_text.py" line="84"/>
         <source>gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan</source>
         <translation>the gateway does not take it yet, tried again by itself; your actions are kept</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="73"/>
-        <source>tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya</source>
-        <translation>your actions are kept; press Synchronise to send them</translation>
+        <location filename="../../ui/window/strip_text.py" line="86"/>
+        <source>tindakan Anda tersimpan; tekan Sinkronkan sekarang</source>
+        <translation>your actions are kept; press Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="126"/>
+        <source>Kuota habis</source>
+        <translation>Quota used up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="126"/>
+        <source>Kuota hampir habis</source>
+        <translation>Quota nearly used up</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="78"/>
+        <location filename="../../ui/window/strip_text.py" line="91"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -6386,25 +6552,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="93"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
             <numerusform>%n actions failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/window/strip_text.py" line="99"/>
+        <source>%n berkas menunggu</source>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="102"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="102"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="87"/>
+        <location filename="../../ui/window/strip_text.py" line="104"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -6412,7 +6586,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="90"/>
+        <location filename="../../ui/window/strip_text.py" line="107"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -6420,27 +6594,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="91"/>
+        <location filename="../../ui/window/strip_text.py" line="108"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="96"/>
+        <location filename="../../ui/window/strip_text.py" line="114"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="98"/>
+        <location filename="../../ui/window/strip_text.py" line="116"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="101"/>
+        <location filename="../../ui/window/strip_text.py" line="119"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="105"/>
+        <location filename="../../ui/window/strip_text.py" line="124"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>

@@ -49,7 +49,7 @@ class GatewayClient:
     """One gateway, spoken to over one connection. Every call raises SyncProblem for what went wrong.
 
     `date` is the server's own time in its last answer; `sent`, `received` and `requests` count HTTP bytes and
-    requests since the client was made.
+    requests since the client was made, `seconds` the time in them on a clock that nobody sets.
     """
 
     def __init__(
@@ -84,6 +84,11 @@ class GatewayClient:
     def requests(self) -> int:
         """Requests begun."""
         return self._transport.requests
+
+    @property
+    def seconds(self) -> float:
+        """Seconds spent in requests."""
+        return self._transport.seconds
 
     def __enter__(self) -> Self:
         return self

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import msgspec
 from sqlalchemy import Connection
 from tenacity import Retrying, retry_if_exception, stop_after_attempt
 
-from desktop.store import attachments, base, meta
+from desktop.store import attachments, base, complaints, meta
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
 from desktop.store.gate import LONGEST_SLICE, SLICE_ROWS, Writer
@@ -28,6 +29,8 @@ _LOOKS = 3
 PATIENCE = 3
 """Runs in a row that end at a broken page of changes; the last of them goes round it by a whole download."""
 _BROKEN = "broken_page_runs"
+SOON = timedelta(days=7)
+"""A complaint due within this time never waits for its text."""
 
 
 class UnconfirmedError(Exception):
@@ -36,11 +39,13 @@ class UnconfirmedError(Exception):
 
 def changes(errand: Errand) -> Iterator[SyncEvent]:
     """Follow the cursor until every lane is at its head, and bring a staged base into view."""
-    while not errand.at_head:
+    while not (errand.at_head or errand.short):
         page = _next(errand)
         errand.progress(0)
         yield from errand.hear_the_time()
         yield from _take(errand, page)
+    if errand.short:
+        return
     with errand.database.reading() as session:
         swapping = base.is_rebaselining(session)
     if swapping:
@@ -49,6 +54,18 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
         with errand.database.writing(Writer.SYNC) as session:
             base.leave_accepted(session, errand.now())
     errand.anew = False
+
+
+def _may_wait(errand: Errand, page: Page) -> bool:
+    """Whether only texts that can wait are left, in a month whose data are used up.
+
+    Bodies come after every header; a complaint that is due soon is never left without its own.
+    """
+    if errand.allowance.bodies or errand.at_head or errand.held or not page.body.ids:
+        return False
+    with errand.database.reading() as session:
+        soon = (errand.now() + SOON).date()
+        return not base.is_rebaselining(session) and not complaints.bodiless(session, soon)
 
 
 def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:
@@ -182,6 +199,7 @@ def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
         size = min(2 * size, LONGEST_SLICE) if undisturbed else SLICE_ROWS
     errand.standing = replace(errand.standing, cursor=page.next)
     errand.at_head = not page.more
+    errand.short = _may_wait(errand, page)
 
 
 def _write(errand: Errand, session: Connection, seen: list[Observed], gone: list[Left]) -> None:

@@ -65,7 +65,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
         waiting = _shown(errand, room)
         if not waiting or not errand.reader:
             return
-        part = _fitting(waiting)
+        part = _fitting(waiting, errand.standing.link.room_of(_BULK_BYTES))
         noted = errand.noted
         try:
             yield from exchange(errand, errand.reader, (), part)
@@ -82,7 +82,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
 def next_batch(errand: Errand) -> Batch | None:
     """The next intents of one author; none overtakes an earlier one on its record that still waits."""
     link, server = errand.standing.link, errand.standing.server
-    most, room = min(link.batch, server.max_ops), server.max_bytes - _ENVELOPE
+    most, room = min(link.batch, server.max_ops), min(link.room, server.max_bytes) - _ENVELOPE
     now = errand.clock.now()
     with errand.database.reading() as session:
         pending = outbox.pending(session)
@@ -127,7 +127,7 @@ def exchange(
     except (EpochChangedError, CursorLostError):
         _put_back(errand, ids, "")
         raise
-    errand.progress(len(items))
+    errand.progress(len(items), sum(item.size + _ENVELOPE for item in items))
     yield from errand.hear_the_time()
     yield from settle(errand, items, answer)
     _take_note(errand, shown, answer)
@@ -285,9 +285,8 @@ def _shown(errand: Errand, room: int) -> Sequence[Observation]:
             return observations.pending(session, room)
 
 
-def _fitting(waiting: Sequence[Observation]) -> list[Observation]:
+def _fitting(waiting: Sequence[Observation], room: int) -> list[Observation]:
     part: list[Observation] = []
-    room = _BULK_BYTES
     for each in waiting:
         room -= len(msgspec.json.encode(observation_of(each)))
         if part and room < 0:

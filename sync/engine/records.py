@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
-from desktop.store import base, meta
+from desktop.domain.allowance import Allowance
+from desktop.store import base, data_meter, meta
 from desktop.store.base import Observed
 from desktop.store.database import Database
 from desktop.store.gate import Writer
@@ -20,7 +21,7 @@ from desktop.store.server_time import server_time
 from sync.contract.client import GatewayClient
 from sync.contract.pages import left, observed, whole
 from sync.contract.troubles import EpochChangedError
-from sync.engine import standing
+from sync.engine.errand import ANYTHING
 from sync.errors import SyncProblem, Trouble
 from sync.events import Failed, NotNow, NotOffered, RecordEvent, Shown
 from sync.wire import MOST_RECORDS, RecordsAnswer
@@ -30,27 +31,43 @@ type Token = Callable[[], str | None]
 
 
 def fetch_records(
-    database: Database, gateway: GatewayClient, clock: Clock, token: Token, records: Sequence[str]
+    database: Database,
+    gateway: GatewayClient,
+    clock: Clock,
+    token: Token,
+    records: Sequence[str],
+    allowance: Allowance = ANYTHING,
 ) -> Iterator[RecordEvent]:
     """Bring these records of this computer up to what the gateway shows now, bodies and all (rule 8).
 
     It never brings a record that is not here and never lets one go: a synchronisation does, with its guard.
     """
-    yield from _carefully(database, gateway, clock, _fetch(database, gateway, clock, token, records))
+    run = _fetch(database, gateway, clock, token, records)
+    yield from _carefully(database, gateway, clock, allowance, run)
 
 
 def ask_back(
-    database: Database, gateway: GatewayClient, clock: Clock, token: Token, record: str
+    database: Database,
+    gateway: GatewayClient,
+    clock: Clock,
+    token: Token,
+    record: str,
+    allowance: Allowance = ANYTHING,
 ) -> Iterator[RecordEvent]:
     """Ask for a record that has left, and lift its tombstone if the gateway offers it again (rule 18)."""
-    yield from _carefully(database, gateway, clock, _ask_back(database, gateway, clock, token, record))
+    run = _ask_back(database, gateway, clock, token, record)
+    yield from _carefully(database, gateway, clock, allowance, run)
 
 
 def _carefully(
-    database: Database, gateway: GatewayClient, clock: Clock, run: Iterator[RecordEvent]
+    database: Database,
+    gateway: GatewayClient,
+    clock: Clock,
+    allowance: Allowance,
+    run: Iterator[RecordEvent],
 ) -> Iterator[RecordEvent]:
-    """Every trouble as an event, and what the line carried on the meter of the month."""
-    before = gateway.sent + gateway.received
+    """Every trouble as an event, and what the line carried on the data meter."""
+    before = gateway.sent, gateway.received
     try:
         yield from run
     except SyncProblem as problem:
@@ -62,10 +79,10 @@ def _carefully(
             raise
         yield Failed(Trouble.DISK_FULL, "", None)
     finally:
-        moved = gateway.sent + gateway.received - before
-        if moved:
-            with suppress(OperationalError), database.writing(Writer.SYNC) as session:
-                standing.add_bytes(session, clock.now(), moved)
+        up, down = gateway.sent - before[0], gateway.received - before[1]
+        # On a full disk only the meter stays behind.
+        with suppress(OperationalError), database.writing(Writer.SYNC) as session:
+            data_meter.add(session, (clock.now() + allowance.day).date(), allowance.medium, up, down)
 
 
 def _fetch(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection
@@ -79,11 +78,6 @@ def keep_server(session: Connection, server: ServerLimits) -> None:
 def keep_reader(session: Connection, reader: str) -> None:
     """Remember in whose name this vault was read last."""
     meta.put(session, _READER, reader)
-
-
-def add_bytes(session: Connection, at: datetime, count: int) -> None:
-    """Add to the meter of the calendar month."""
-    meta.add_number(session, f"bytes_{at:%Y-%m}", count)
 
 
 def limits_of(told: Capabilities, protocol: int) -> ServerLimits:

@@ -9,8 +9,9 @@ import msgspec
 from sqlalchemy import Connection
 
 from desktop.clock import Clock
+from desktop.domain.allowance import Allowance
 from desktop.domain.stages import StageTable
-from desktop.store import meta, outbox, sync_log
+from desktop.store import data_meter, meta, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.store.meta import Setting
@@ -36,6 +37,7 @@ class Errand:
     rng: Random
     link: Link
     before: tuple[int, int, int]
+    allowance: Allowance
     stages: StageTable = field(default_factory=StageTable)
     masters: Masters | None = None
     trouble: Trouble | None = None
@@ -78,19 +80,23 @@ class Errand:
         moved = self.client.sent + self.client.received - sum(self.before[:2])
         with self.database.writing(Writer.SYNC) as session:
             standing.keep_link(session, self.link)
-            standing.add_bytes(session, now, moved)
+            sent, received = self.client.sent - self.before[0], self.client.received - self.before[1]
+            day = (now + self.allowance.day).date()
+            data_meter.add(session, day, self.allowance.medium, sent, received)
             meta.put_moment(session, Setting.LAST_TRIED, now)
             if not self.outcome:
                 meta.put_moment(session, Setting.LAST_COMPLETE, now)
             sync_log.append(session, sync_log.Run(now, self.sent, self.received, moved, self.outcome))
 
 
-def begin(database: Database, client: LaporClient, clock: Clock, rng: Random) -> tuple[Errand, int]:
+def begin(
+    database: Database, client: LaporClient, clock: Clock, rng: Random, allowance: Allowance
+) -> tuple[Errand, int]:
     """A new errand from what the vault keeps, and the number of intents that wait."""
     with database.reading() as session:
         link, waiting = standing.read(session).link, outbox.counts(session).waiting
     return Errand(
-        database, client, clock, rng, link, (client.sent, client.received, client.requests)
+        database, client, clock, rng, link, (client.sent, client.received, client.requests), allowance
     ), waiting
 
 

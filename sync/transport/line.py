@@ -65,6 +65,10 @@ class Watch:
         if leaving is not None:
             leaving()
 
+    def seconds(self) -> float:
+        """How long the exchange has taken so far."""
+        return self._monotonic() - self._start
+
     def patience(self) -> float:
         """Seconds the next byte may take; raises DeadlineError when the exchange has no time left."""
         limits = self._limits

@@ -55,6 +55,17 @@ def test_that_status_says_every_stage_in_words_and_every_key_in_json(run: Run) -
     assert sum(told["stages"].values()) == 40
 
 
+def test_that_status_tells_the_months_data_by_day_and_network(run: Run) -> None:
+    before = json.loads(run("status", "--json").stdout)["data"]
+    assert (before["quota_bytes"], before["files_wait_for"]) == (200_000_000, None)
+    run("sync")
+    data = json.loads(run("status", "--json").stdout)["data"]
+    assert {day["network"] for day in data["days"]} == {"unknown"}
+    assert data["month_bytes"] > before["month_bytes"]
+    assert sum(day["up"] + day["down"] for day in data["days"]) > 10_000
+    assert " MB dari 200 MB" in run("status").stdout
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [

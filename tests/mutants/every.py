@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutants import by_name, gateway, rules, vault, way
+from tests.mutants import by_name, gateway, paid, rules, vault, way
 from tests.mutants.mutant import Mutant
 
 PAGE = "docs/guards.md"
@@ -11,6 +11,7 @@ AREAS: tuple[tuple[str, tuple[Mutant, ...]], ...] = (
     ("Rules and window", rules.MUTANTS),
     ("The way to the gateway and back", way.MUTANTS),
     ("What is asked for by name", by_name.MUTANTS),
+    ("Lines that cost money", paid.MUTANTS),
     ("Gateway", gateway.MUTANTS),
 )
 MUTANTS = tuple(mutant for _, mutants in AREAS for mutant in mutants)

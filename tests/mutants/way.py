@@ -169,7 +169,7 @@ MUTANTS = (
         "complete-without-head",
         "*Terakhir lengkap* moves only with a whole run.",
         "sync/engine/errand.py",
-        "            if not self.outcome:\n",
+        "            if not self.outcome and not self.short:\n",
         "            if self.before:\n",
         FAULTS + "last_complete_moves_only_with_a_whole_run",
     ),

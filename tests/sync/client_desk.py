@@ -13,14 +13,17 @@ from random import Random
 
 from desktop.clock import Clock
 from desktop.domain.actions import KIND_OF, Action, parts
+from desktop.domain.allowance import Allowance
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
 from desktop.domain.people import Person, Role
 from desktop.store import complaints, meta, outbox
 from desktop.store.database import Database
 from desktop.store.meta import Setting
+from desktop.store.session import DueRule, never_due
 from sync.contract.client import GatewayClient
 from sync.engine import run_once
+from sync.engine.errand import ANYTHING
 from sync.events import SyncEvent
 from sync.transport import Limits
 from sync.wire import JoinAnswer
@@ -55,6 +58,7 @@ class Desk:
     seed: int = 0
     client: type[GatewayClient] = GatewayClient
     tls: ssl.SSLContext | None = None
+    allowance: Allowance = ANYTHING
 
     def sync(self) -> list[SyncEvent]:
         """One whole run."""
@@ -72,6 +76,7 @@ class Desk:
                 self._token,
                 confirm=self.confirm,
                 reader=self.person.id,
+                allowance=self.allowance,
             )
 
     def _token(self, person: str) -> str | None:
@@ -154,12 +159,18 @@ class Desk:
 
 @contextmanager
 def opened(
-    folder: Path, office: Office, clock: Clock, name: str = "Ani", *roles: Role, url: str = ""
+    folder: Path,
+    office: Office,
+    clock: Clock,
+    name: str = "Ani",
+    *roles: Role,
+    url: str = "",
+    due: DueRule = never_due,
 ) -> Generator[Desk]:
     """A new computer on which one person has joined."""
     joined = office.join(name, *roles).joined
     folder.mkdir(parents=True, exist_ok=True)
-    database = Database.create(folder / f"{name}.db", KEY, vault_id=name)
+    database = Database.create(folder / f"{name}.db", KEY, vault_id=name, due=due)
     with database.writing() as session:
         meta.put(session, Setting.DEVICE_ID, joined.device)
         meta.put(session, Setting.DEVICE_CODE, joined.device_code)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from enum import StrEnum
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 from tests.sync.relay import Queue, Relay
 

@@ -87,7 +87,7 @@ class RowBar(Box):
         self._why.setVisible(bool(row_ and row_.code))
         if row_ and row_.code:
             cause, step = state_text(self._desk, row_)
-            self.reason.setText(f"{cause} {step}.")
+            self.reason.setText(f"{cause.rstrip('.')}. {step}.")
         self.setVisible(line is not None)
 
     def retranslate(self) -> None:
