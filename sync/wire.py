@@ -44,7 +44,10 @@ class FieldClash(Struct):
 
 
 class Verdict(Struct, omit_defaults=True):
-    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen."""
+    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen.
+
+    `carried`: the gateway itself takes it on to the platform; the record's `deliveries` tell how far it is.
+    """
 
     id: str
     state: VerdictState
@@ -59,6 +62,7 @@ class Verdict(Struct, omit_defaults=True):
     doc: msgspec.Raw = NO_DOC
     gone: str = ""
     receipt: str = ""
+    carried: bool = False
 
 
 class Section(Struct, omit_defaults=True):

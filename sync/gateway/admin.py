@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import msgspec
 from sqlalchemy import Engine, delete, select, update
 
 from desktop.clock import Clock, SystemClock
+from sync.gateway import extras
 from sync.gateway.database import reading, writing
 from sync.gateway.epochs import new_epoch
-from sync.gateway.observing import Extra
 from sync.gateway.schema import pages, records, server, snapshots
 
 LEAP = 2**20
@@ -51,5 +50,5 @@ def differences(engine: Engine) -> tuple[RecordDifference, ...]:
     return tuple(
         RecordDifference(key, each.field, each.ours, each.platform, each.as_of)
         for key, extra in rows
-        for each in msgspec.json.decode(extra, type=Extra).differences
+        for each in extras.read(extra).differences
     )
