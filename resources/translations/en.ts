@@ -2744,12 +2744,12 @@
 <context>
     <name>LastSent</name>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="56"/>
+        <location filename="../../ui/outbox/receipts.py" line="57"/>
         <source>Terkirim terakhir</source>
         <translation>Last sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="57"/>
+        <location filename="../../ui/outbox/receipts.py" line="58"/>
         <source>Semua bukti kirim</source>
         <translation>All proof of sending</translation>
     </message>
@@ -3243,142 +3243,162 @@
 <context>
     <name>Outbox</name>
     <message>
-        <location filename="../../ui/outbox/names.py" line="37"/>
+        <location filename="../../ui/outbox/names.py" line="38"/>
         <source>Daftarkan aduan</source>
         <translation>Register complaint</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="38"/>
+        <location filename="../../ui/outbox/names.py" line="39"/>
         <source>Verifikasi</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="39"/>
+        <location filename="../../ui/outbox/names.py" line="40"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="40"/>
+        <location filename="../../ui/outbox/names.py" line="41"/>
         <source>Minta data</source>
         <translation>Request information</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="41"/>
+        <location filename="../../ui/outbox/names.py" line="42"/>
         <source>Bukan wewenang</source>
         <translation>Not our authority</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="42"/>
+        <location filename="../../ui/outbox/names.py" line="43"/>
         <source>Arsipkan</source>
         <translation>Archive</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="43"/>
+        <location filename="../../ui/outbox/names.py" line="44"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="44"/>
+        <location filename="../../ui/outbox/names.py" line="45"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="45"/>
+        <location filename="../../ui/outbox/names.py" line="46"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="46"/>
+        <location filename="../../ui/outbox/names.py" line="47"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="47"/>
+        <location filename="../../ui/outbox/names.py" line="48"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="48"/>
+        <location filename="../../ui/outbox/names.py" line="49"/>
         <source>Persetujuan</source>
         <translation>Approval</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="49"/>
+        <location filename="../../ui/outbox/names.py" line="50"/>
         <source>Pengembalian usulan</source>
         <translation>Return of a proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="50"/>
+        <location filename="../../ui/outbox/names.py" line="51"/>
         <source>Tutup laporan</source>
         <translation>Close report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="57"/>
+        <location filename="../../ui/outbox/names.py" line="58"/>
         <source>Laporan tidak lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="63"/>
+        <location filename="../../ui/outbox/names.py" line="67"/>
         <source>dientri tangan di SP4N-LAPOR!</source>
         <translation>entered by hand in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="66"/>
+        <location filename="../../ui/outbox/names.py" line="70"/>
+        <source>sampai di gerbang, menunggu SP4N-LAPOR!</source>
+        <translation>at the gateway, waiting for SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="72"/>
+        <source>sampai di gerbang, belum pasti di SP4N-LAPOR!: pengelola gerbang memeriksanya</source>
+        <translation>at the gateway, not certain at SP4N-LAPOR!: whoever keeps the gateway is checking</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="76"/>
+        <source>sampai di SP4N-LAPOR!</source>
+        <translation>arrived at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="78"/>
+        <source>ditolak SP4N-LAPOR!, lalu Lembar entri</source>
+        <translation>refused by SP4N-LAPOR!, then Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="83"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="68"/>
+        <location filename="../../ui/outbox/names.py" line="85"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="70"/>
+        <location filename="../../ui/outbox/names.py" line="87"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="90"/>
+        <location filename="../../ui/outbox/names.py" line="108"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="134"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="135"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="139"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="140"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="116"/>
+        <location filename="../../ui/outbox/names.py" line="144"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="145"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="121"/>
+        <location filename="../../ui/outbox/names.py" line="149"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="122"/>
+        <location filename="../../ui/outbox/names.py" line="150"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -6681,182 +6701,207 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words/states.py" line="37"/>
+        <location filename="../../ui/words/states.py" line="38"/>
         <source>Belum verif.</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="40"/>
+        <location filename="../../ui/words/states.py" line="41"/>
         <source>Belum terverifikasi</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="43"/>
+        <location filename="../../ui/words/states.py" line="44"/>
         <source>Perlu data</source>
         <translation>Needs info</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="46"/>
+        <location filename="../../ui/words/states.py" line="47"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
         <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="49"/>
+        <location filename="../../ui/words/states.py" line="50"/>
         <source>Terdisposisi</source>
         <translation>Disposed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="52"/>
+        <location filename="../../ui/words/states.py" line="53"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
         <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="55"/>
+        <location filename="../../ui/words/states.py" line="56"/>
         <source>Diproses</source>
         <translation>In progress</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="58"/>
+        <location filename="../../ui/words/states.py" line="59"/>
         <source>Dalam proses tindak lanjut</source>
         <translation>Being followed up</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="61"/>
+        <location filename="../../ui/words/states.py" line="62"/>
         <source>Perlu setuju</source>
         <translation>To approve</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="64"/>
+        <location filename="../../ui/words/states.py" line="65"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
         <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="67"/>
+        <location filename="../../ui/words/states.py" line="68"/>
         <source>Disetujui</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="70"/>
+        <location filename="../../ui/words/states.py" line="71"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
         <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="73"/>
+        <location filename="../../ui/words/states.py" line="74"/>
         <source>Bukan wwng.</source>
         <translation>Not ours</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="76"/>
+        <location filename="../../ui/words/states.py" line="77"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
         <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="79"/>
+        <location filename="../../ui/words/states.py" line="80"/>
         <source>Selesai</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="82"/>
+        <location filename="../../ui/words/states.py" line="83"/>
         <source>Selesai dan ditutup</source>
         <translation>Resolved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="85"/>
+        <location filename="../../ui/words/states.py" line="86"/>
         <source>Arsip</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="85"/>
+        <location filename="../../ui/words/states.py" line="86"/>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="88"/>
+        <location filename="../../ui/words/states.py" line="89"/>
         <source>Diblokir</source>
         <translation>Blocked</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="91"/>
+        <location filename="../../ui/words/states.py" line="92"/>
         <source>Konten terblokir atau ditolak</source>
         <translation>Content blocked or rejected</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="94"/>
+        <location filename="../../ui/words/states.py" line="95"/>
         <source>Tak dikenal</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="97"/>
+        <location filename="../../ui/words/states.py" line="98"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
         <translation>Unknown central status, read only</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="106"/>
+        <location filename="../../ui/words/states.py" line="107"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="107"/>
+        <location filename="../../ui/words/states.py" line="108"/>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="108"/>
+        <location filename="../../ui/words/states.py" line="109"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="109"/>
+        <location filename="../../ui/words/states.py" line="110"/>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="110"/>
+        <location filename="../../ui/words/states.py" line="111"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="111"/>
+        <location filename="../../ui/words/states.py" line="112"/>
         <source>Gagal</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="112"/>
+        <location filename="../../ui/words/states.py" line="113"/>
         <source>Konflik</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="113"/>
+        <location filename="../../ui/words/states.py" line="114"/>
         <source>Belum pasti</source>
         <translation>Uncertain</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="120"/>
+        <location filename="../../ui/words/states.py" line="121"/>
+        <source>Sampai di gerbang</source>
+        <translation>At the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="123"/>
+        <source>Sampai di SP4N-LAPOR!</source>
+        <translation>At SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="125"/>
+        <source>Belum pasti di SP4N-LAPOR!</source>
+        <translation>Not certain at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="126"/>
+        <source>Ditolak SP4N-LAPOR!</source>
+        <translation>Refused by SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="127"/>
+        <source>Lembar entri</source>
+        <translation>Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="134"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="135"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="122"/>
+        <location filename="../../ui/words/states.py" line="136"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="184"/>
+        <location filename="../../ui/words/states.py" line="203"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="189"/>
+        <location filename="../../ui/words/states.py" line="208"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="199"/>
+        <location filename="../../ui/words/states.py" line="218"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6912,7 +6957,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="137"/>
+        <location filename="../../ui/words/states.py" line="151"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6920,7 +6965,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="141"/>
+        <location filename="../../ui/words/states.py" line="155"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6928,7 +6973,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="145"/>
+        <location filename="../../ui/words/states.py" line="159"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6936,7 +6981,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="149"/>
+        <location filename="../../ui/words/states.py" line="163"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

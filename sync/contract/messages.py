@@ -71,6 +71,7 @@ def settlement_of(verdict: Verdict) -> Settlement:
         doc=bytes(verdict.doc) or None,
         gone=verdict.gone,
         receipt=receipt_code(verdict) if verdict.state in {"applied", "merged"} else "",
+        carried=verdict.carried,
     )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.domain.delivery import Onward
 from ui.look.tokens import Token, Tone
 
 # The collector of translations knows this name and reads its literal arguments.
@@ -115,6 +116,19 @@ def _sync_states() -> dict[str, Word]:
 
 
 @lru_cache(maxsize=1)
+def _deliveries() -> dict[Onward, Word]:
+    return {
+        Onward.WAITING: Word(translate("Words", "Sampai di gerbang"), "clock-up", Tone.INFO),
+        Onward.THERE: Word(
+            translate("Words", "Sampai di SP4N-LAPOR!"), "check", Tone.NEUTRAL, token=Token.CONTROL
+        ),
+        Onward.UNCERTAIN: Word(translate("Words", "Belum pasti di SP4N-LAPOR!"), "help-circle", Tone.AMBER),
+        Onward.REFUSED: Word(translate("Words", "Ditolak SP4N-LAPOR!"), "alert-triangle", Tone.AMBER),
+        Onward.BY_HAND: Word(translate("Words", "Lembar entri"), "clipboard-text", Tone.NEUTRAL),
+    }
+
+
+@lru_cache(maxsize=1)
 def _visibilities() -> dict[str, Word]:
     return {
         "public": Word(translate("Words", "Publik"), "world", Tone.INFO),
@@ -125,7 +139,7 @@ def _visibilities() -> dict[str, Word]:
 
 def forget_words() -> None:
     """Translate every word afresh the next time it is asked for."""
-    for table in (_stages, _sync_states, _visibilities):
+    for table in (_stages, _sync_states, _deliveries, _visibilities):
         table.cache_clear()
 
 
@@ -171,6 +185,11 @@ def stage_word(key: str) -> Word:
 def sync_word(key: str) -> Word:
     """How a sync state is shown. Raises KeyError for a state that does not exist."""
     return _sync_states()[key]
+
+
+def delivery_word(onward: Onward) -> Word:
+    """How far a gateway has carried an action on, as its entry of the timeline says it."""
+    return _deliveries()[onward]
 
 
 def visibility_word(key: str) -> Word:
