@@ -62,6 +62,12 @@ def profile_of(engine: Engine, agency: str) -> Profile:
     return read_profile(text)
 
 
+def registered(engine: Engine) -> tuple[str, ...]:
+    """The agencies that this gateway knows."""
+    with reading(engine) as session:
+        return tuple(session.execute(select(agencies.c.code).order_by(agencies.c.code)).scalars())
+
+
 def agencies_with(engine: Engine) -> tuple[str, ...]:
     """The agencies that have an upstream."""
     with reading(engine) as session:
