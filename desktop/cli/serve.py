@@ -56,13 +56,15 @@ def serve(
     """Jalankan gerbang; tanpa perintah lain."""
     if context.invoked_subcommand is not None:
         return
+    from desktop.cli.upstream_secrets import carrying
     from sync.gateway.serve import run
 
     with spoken(as_json=False), _refusals(database):
         if workers > 1 and not database.startswith("postgresql"):
             raise CommandError(Exit.USAGE, "Beberapa proses perlu PostgreSQL. Pakai --workers 1.")
         try:
-            run(database, host=host, port=port, workers=workers)
+            with carrying(database):
+                run(database, host=host, port=port, workers=workers)
         except OSError as error:
             said = f"Gerbang tidak dapat mendengarkan di {host} porta {port}. Pilih porta lain dengan --port."
             raise CommandError(Exit.BAD_INPUT, said, detail=error.strerror or "") from error

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.cli.exits import CommandError, Exit
@@ -31,6 +33,10 @@ class Lines:
 
         return LaporClient(profile, self._secrets)
 
+    def ready(self) -> bool:
+        """Whether there are secrets now."""
+        return self._secrets() is not None
+
     def _secrets(self) -> Secrets | None:
         from desktop.vault.keyring import KeyringError
         from sync.lapor.line import Secrets
@@ -46,6 +52,29 @@ class Lines:
 
 def _names(agency: str) -> tuple[str, str]:
     return f"gateway/{agency}/lapor_bearer", f"gateway/{agency}/lapor_token"
+
+
+@contextmanager
+def carrying(database: str) -> Generator[None]:
+    """Carry on beside the gateway that is served, for each agency that has an upstream and secrets here.
+
+    What the environment gives is of one agency: with several upstreams only the keyring tells them apart.
+    """
+    from sync.gateway.database import connect
+    from sync.gateway.upstream.beside import beside
+    from sync.gateway.upstream.settings import agencies_with
+
+    engine = connect(database)
+    several = len(agencies_with(engine)) > 1
+    engine.dispose()
+    secrets = None if several else given(None)
+
+    def lines(agency: str) -> Lines | None:
+        made = Lines(agency, secrets)
+        return made if made.ready() else None
+
+    with beside(database, lines):
+        yield
 
 
 def given(fd: int | None) -> Secrets | None:

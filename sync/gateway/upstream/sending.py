@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from desktop.domain.complaint import Complaint
 from desktop.domain.delivery import Onward
 from desktop.domain.picture_metadata import without_metadata
 from sync.errors import SyncProblem, Trouble
 from sync.gateway.database import reading
+from sync.gateway.judge import CRASHES
+from sync.gateway.problems import traced
 from sync.gateway.records import find
 from sync.gateway.schema import agencies, blob_pieces, blobs
 from sync.gateway.upstream import queue
@@ -32,6 +36,9 @@ _FILE_SOON = timedelta(minutes=1)
 _FILE_LATEST = timedelta(days=3)
 """Age at which an action whose file has not come to the gateway becomes handwork."""
 NO_FILE = "no_file"
+CRASHED = "server_error"
+
+_log = logging.getLogger(__name__)
 
 
 class _FileMissingError(Exception):
@@ -42,7 +49,15 @@ def carry(worker: Worker) -> None:
     """Send what can be sent, each in its turn on its record; raises SyncProblem when the line is down."""
     while (turn := _next(worker)) is not None:
         worker.tried.add(turn.intent.id)
-        _one(worker, turn)
+        try:
+            _one(worker, turn)
+        except OperationalError:
+            raise
+        except CRASHES as error:
+            # One action that nobody foresaw must not keep the others; its steps stay as they were stored.
+            _log.error("the upstream's action %s crashed: %s", turn.intent.id[:64], traced(error))
+            with worker.lease.writing() as work:
+                queue.put(work, turn.intent.id, why=CRASHED, next_at=work.now + _LOOK_AGAIN)
 
 
 def _next(worker: Worker) -> Turn | None:
