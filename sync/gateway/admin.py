@@ -11,6 +11,7 @@ from sync.gateway import extras
 from sync.gateway.database import reading, writing
 from sync.gateway.epochs import new_epoch
 from sync.gateway.schema import pages, records, server, snapshots
+from sync.gateway.upstream.accepted import after_restore
 
 LEAP = 2**20
 """Commit numbers a restored database skips, so that it never gives one again that the lost life gave."""
@@ -19,7 +20,8 @@ LEAP = 2**20
 def bump_epoch(engine: Engine, *, clock: Clock | None = None) -> str:
     """Begin a new life of the database, after it was restored from a backup; returns the new epoch.
 
-    Every client is then told (409) and offers what was acknowledged before again.
+    Every client is then told (409) and offers what was acknowledged before again. What the gateway was to
+    carry on stands as *belum pasti* until a person has looked: it may have arrived in the lost hours.
     """
     epoch = new_epoch()
     with writing(engine, (clock or SystemClock()).now()) as work:
@@ -27,6 +29,7 @@ def bump_epoch(engine: Engine, *, clock: Clock | None = None) -> str:
         work.session.execute(update(server).values(epoch=epoch))
         work.session.execute(delete(snapshots))
         work.session.execute(delete(pages))
+        after_restore(work)
     return epoch
 
 

@@ -25,7 +25,7 @@ from sync.gateway.ledger import Entry, enter, entries
 from sync.gateway.problems import traced
 from sync.gateway.records import PLATFORM, Hand, Stored, Touch, find, iso, keep, touched
 from sync.gateway.schema import blob_names, departures
-from sync.gateway.upstream.accepted import carries, hand_on, told_waiting
+from sync.gateway.upstream.accepted import hand_on, told, way_of
 from sync.wire import FieldClash, Op, Value, Verdict, VerdictState
 
 _log = logging.getLogger(__name__)
@@ -124,14 +124,14 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             return _rejected(work, op, Refusal.BAD_VALUE, "approver"), None
         case Applied(complaint):
             others = _others(work.session, op, there)
-            onward = carries(work.session, intent, complaint.agency)
-            extra = told_waiting(there, intent.id, work.now) if onward else None
+            way = way_of(work.session, intent, complaint.agency)
+            extra = told(way, there, intent, work.now) if way else None
             made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device), extra)
-            if onward:
-                hand_on(work, intent, there.complaint if there else None, complaint)
+            if way:
+                hand_on(work, way, intent, there.complaint if there else None, complaint)
             if intent.kind is Kind.ATTACH:
                 _name(work, who, intent.said("sha256"), op.record)
-            return _applied(work, op, made, others, carried=onward), made
+            return _applied(work, op, made, others, carried=way is not None), made
 
 
 def _name(work: Writing, who: Account, sha256: str, record: str) -> None:

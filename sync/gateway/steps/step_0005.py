@@ -18,6 +18,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("tried_at", sa.DateTime(timezone=True)),
         sa.Column("complete_at", sa.DateTime(timezone=True)),
         sa.Column("trouble", sa.String(length=40), nullable=False),
+        sa.Column("restored_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("agency", name="pk_upstreams"),
     )
     op.create_table(

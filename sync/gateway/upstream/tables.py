@@ -7,7 +7,7 @@ from sqlalchemy import Column, Index, Integer, String, Table, Text
 from sync.gateway.schema import Utc, metadata
 
 # `holder` is the worker that holds the lease until `lease_until`.
-# `masters` are the platform's lists as last read.
+# `masters` are the platform's lists as last read, `restored_at` when the database last came from a backup.
 upstreams = Table(
     "upstreams",
     metadata,
@@ -19,6 +19,7 @@ upstreams = Table(
     Column("tried_at", Utc),
     Column("complete_at", Utc),
     Column("trouble", String(40), nullable=False),
+    Column("restored_at", Utc),
 )
 
 # What the gateway accepted and carries on, in the order it accepted it. `steps` are those of `sync.lapor`.
