@@ -3324,81 +3324,91 @@
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="70"/>
-        <source>sampai di gerbang, menunggu SP4N-LAPOR!</source>
-        <translation>at the gateway, waiting for SP4N-LAPOR!</translation>
+        <source>sampai di gerbang</source>
+        <translation>at the gateway</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="72"/>
-        <source>sampai di gerbang, belum pasti di SP4N-LAPOR!: pengelola gerbang memeriksanya</source>
-        <translation>at the gateway, not certain at SP4N-LAPOR!: whoever keeps the gateway is checking</translation>
+        <source>belum pasti di SP4N-LAPOR!</source>
+        <translation>not certain at SP4N-LAPOR!</translation>
     </message>
     <message>
         <location filename="../../ui/outbox/names.py" line="76"/>
+        <source>ditolak, lalu Lembar entri</source>
+        <translation>refused, then Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="74"/>
         <source>sampai di SP4N-LAPOR!</source>
         <translation>arrived at SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="78"/>
-        <source>ditolak SP4N-LAPOR!, lalu Lembar entri</source>
-        <translation>refused by SP4N-LAPOR!, then Entry sheet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/names.py" line="83"/>
+        <location filename="../../ui/outbox/names.py" line="81"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="85"/>
+        <location filename="../../ui/outbox/names.py" line="83"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="87"/>
+        <location filename="../../ui/outbox/names.py" line="85"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="108"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
+        <source>menunggu SP4N-LAPOR!</source>
+        <translation>waiting for SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="109"/>
+        <source>pengelola gerbang memutuskan</source>
+        <translation>the gateway’s keeper decides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="113"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="134"/>
+        <location filename="../../ui/outbox/names.py" line="139"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="135"/>
+        <location filename="../../ui/outbox/names.py" line="140"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="139"/>
+        <location filename="../../ui/outbox/names.py" line="144"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="140"/>
+        <location filename="../../ui/outbox/names.py" line="145"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="144"/>
+        <location filename="../../ui/outbox/names.py" line="149"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="145"/>
+        <location filename="../../ui/outbox/names.py" line="150"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="149"/>
+        <location filename="../../ui/outbox/names.py" line="154"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="150"/>
+        <location filename="../../ui/outbox/names.py" line="155"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -5736,22 +5746,22 @@
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="125"/>
+        <location filename="../../ui/outbox/bar.py" line="126"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="150"/>
+        <location filename="../../ui/outbox/bar.py" line="151"/>
         <source>Tercatat: sudah ada di LAPOR.</source>
         <translation>Noted: it is in LAPOR.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="153"/>
+        <location filename="../../ui/outbox/bar.py" line="154"/>
         <source>Tercatat: dikirim sekali lagi.</source>
         <translation>Noted: it is sent once more.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="174"/>
+        <location filename="../../ui/outbox/bar.py" line="175"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>

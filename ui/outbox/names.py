@@ -67,15 +67,13 @@ def hop_name(hop: Hop, *, entered: bool = False, onward: Onward | None = None) -
         return translate("Outbox", "dientri tangan di SP4N-LAPOR!")
     match onward:
         case Onward.WAITING:
-            return translate("Outbox", "sampai di gerbang, menunggu SP4N-LAPOR!")
+            return translate("Outbox", "sampai di gerbang")
         case Onward.UNCERTAIN:
-            return translate(
-                "Outbox", "sampai di gerbang, belum pasti di SP4N-LAPOR!: pengelola gerbang memeriksanya"
-            )
+            return translate("Outbox", "belum pasti di SP4N-LAPOR!")
         case Onward.THERE:
             return translate("Outbox", "sampai di SP4N-LAPOR!")
         case Onward.REFUSED:
-            return translate("Outbox", "ditolak SP4N-LAPOR!, lalu Lembar entri")
+            return translate("Outbox", "ditolak, lalu Lembar entri")
         case Onward.BY_HAND | None:
             pass
     match hop:
@@ -100,10 +98,17 @@ def receipt_code(row: ReceiptRow) -> str:
 
 
 def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
-    """The last hop, and when and under which receipt it was reached."""
+    """The last hop, and when and under which receipt it was reached; short of the last one, what is next."""
     code = receipt_code(row)
     when = near(desk, row.sent_at)
     hop = hop_name(row.hop, entered=row.entered, onward=row.onward)
+    match row.onward:
+        case Onward.WAITING:
+            when = translate("Outbox", "menunggu SP4N-LAPOR!")
+        case Onward.UNCERTAIN:
+            when = translate("Outbox", "pengelola gerbang memutuskan")
+        case _:
+            pass
     if row.merged:
         return hop, translate("Outbox", "{0} · {1} · digabung").format(when, code)
     return hop, f"{when} · {code}"

@@ -75,5 +75,5 @@ class LastSent(Box):
             Label(code, small, token=Token.MUTED),
         )
         line = Box(None, layout=row(*parts, gap=8))
-        line.setAccessibleName(f"{receipt.case_number}, {action_name(receipt.kind)}, {code}")
+        line.setAccessibleName(f"{receipt.case_number}, {action_name(receipt.kind)}, {hop}, {code}")
         return line
