@@ -157,6 +157,10 @@ def test_that_an_approval_carries_the_answer_that_was_approved(upstream: Upstrea
     boss.download()
     (verdict,) = boss.send(boss.op(RECORD, "approve", {"proposal": proposal.id}))
     assert (verdict.state, verdict.carried) == ("applied", True)
+    upstream.people.platform.edit(RECORD, stage="in_progress")
+    upstream.ani.ask()
+    upstream.ani.send(upstream.ani.op(RECORD, "propose_resolution", said | {"answer": "Jawaban lain."}))
+    assert upstream.complaint().proposal is not None
     upstream.run()
     assert upstream.sent == ["Sudah diaspal."]
     assert upstream.delivery(verdict.id).state is Onward.THERE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutants import gateway, rules, vault, way
+from tests.mutants import gateway, rules, upstream, vault, way
 from tests.mutants.mutant import Mutant
 
 PAGE = "docs/guards.md"
@@ -11,6 +11,7 @@ AREAS: tuple[tuple[str, tuple[Mutant, ...]], ...] = (
     ("Rules and window", rules.MUTANTS),
     ("The way to the gateway and back", way.MUTANTS),
     ("Gateway", gateway.MUTANTS),
+    ("The gateway's way to SP4N-LAPOR!", upstream.MUTANTS),
 )
 MUTANTS = tuple(mutant for _, mutants in AREAS for mutant in mutants)
 
