@@ -16,7 +16,10 @@ NO_DOC = msgspec.Raw(b"")
 
 
 class Op(Struct, omit_defaults=True):
-    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send."""
+    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send.
+
+    `onward` tells of one that may stand on the platform by another way already: `there` or `uncertain`.
+    """
 
     id: str
     device: str
@@ -32,6 +35,7 @@ class Op(Struct, omit_defaults=True):
     prev: str = ""
     v: int = 1
     sig: str = ""
+    onward: str = ""
 
 
 class FieldClash(Struct):

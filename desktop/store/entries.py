@@ -58,6 +58,11 @@ def expect(session: Connection, intent: str, now: datetime) -> None:
         put(session, intent, now)
 
 
+def leave_to_gateway(session: Connection, intent: str) -> None:
+    """Nobody has keyed it in and the gateway carries it now: two hands would do it twice."""
+    session.exec_driver_sql("DELETE FROM entry WHERE intent = ? AND state = 'todo'", (intent,))
+
+
 def put(session: Connection, intent: str, now: datetime) -> None:
     """Put an intent on the sheet, whatever the route; once."""
     number, raw = session.exec_driver_sql("SELECT number, intent FROM outbox WHERE id = ?", (intent,)).one()

@@ -124,7 +124,7 @@ def _decide(work: Writing, who: Account, op: Op) -> tuple[Verdict, Stored | None
             return _rejected(work, op, Refusal.BAD_VALUE, "approver"), None
         case Applied(complaint):
             others = _others(work.session, op, there)
-            way = way_of(work.session, intent, complaint.agency)
+            way = way_of(work.session, intent, complaint.agency, op.onward)
             extra = told(way, there, intent, work.now) if way else None
             made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device), extra)
             if way:

@@ -136,6 +136,65 @@ def test_that_an_end_told_before_the_verdict_is_not_missed(desk: Desk) -> None:
         assert _sheet_in(session) == [intent]
 
 
+@pytest.mark.parametrize(
+    ("steps", "state"),
+    [
+        ({"done": True, "id": "4711", "sends": 1}, Onward.THERE),
+        ({"sends": 1, "sent_at": "2026-11-24T00:00:00Z"}, Onward.UNCERTAIN),
+        ({"sends": 0, "uploads": 1}, Onward.WAITING),
+        ("torn", Onward.UNCERTAIN),
+    ],
+)
+def test_that_what_an_office_sent_before_it_joined_is_not_sent_again(
+    desk: Desk, upstream: UpstreamOffice, steps: object, state: Onward
+) -> None:
+    intent = desk.act(FollowUp(TEXT), RECORD)
+    kept = steps if isinstance(steps, str) else msgspec.json.encode(steps).decode()
+    with desk.database.writing() as session:
+        outbox.keep_steps(session, intent, kept, desk.clock.now())
+    desk.sync()
+    assert upstream.delivery(intent).state is state
+    upstream.run()
+    assert upstream.sent == ([TEXT] if state is Onward.WAITING else [])
+    desk.sync()
+    assert _sheet(desk) == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_that_what_was_uncertain_before_joining_is_told_to_the_gateway(
+    desk: Desk, upstream: UpstreamOffice, *, there: bool
+) -> None:
+    intent = desk.act(FollowUp(TEXT), RECORD)
+    with desk.database.writing() as session:
+        outbox.keep_steps(session, intent, '{"sends":1}', desk.clock.now())
+        outbox.doubt(session, intent, "not_recognised", desk.clock.now())
+    desk.sync()
+    assert desk.item(intent).state is State.UNCERTAIN
+    with desk.database.writing() as session:
+        (outbox.told_there if there else outbox.told_absent)(session, intent, "rina", desk.clock.now())
+    desk.sync()
+    upstream.run()
+    assert upstream.delivery(intent).state is Onward.THERE
+    assert upstream.sent == ([] if there else [TEXT])
+
+
+@pytest.mark.parametrize("entered", [True, False])
+def test_that_what_was_keyed_in_by_hand_is_not_carried_and_what_was_not_leaves_the_sheet(
+    desk: Desk, upstream: UpstreamOffice, *, entered: bool
+) -> None:
+    intent = desk.act(FollowUp(TEXT), RECORD)
+    with desk.database.writing() as session:
+        entries.put(session, intent, desk.clock.now())
+        if entered:
+            entries.mark_entered(session, intent, "rina", desk.clock.now())
+    desk.sync()
+    upstream.run()
+    assert upstream.sent == ([] if entered else [TEXT])
+    assert _sheet(desk) == ([intent] if entered else [])
+    desk.sync()
+    assert _receipt(desk, intent).onward is Onward.THERE
+
+
 def test_that_what_has_no_call_goes_to_the_entry_sheet_whatever_the_offices_own_route(
     desk: Desk, upstream: UpstreamOffice
 ) -> None:

@@ -122,6 +122,7 @@ def _judge(session: Connection, verdict: Settlement, record: str, author: str, n
             ),
         )
     if becomes is State.ACKED and verdict.carried:
+        entries.leave_to_gateway(session, verdict.intent)
         # The record may have told the end of its way before the verdict came.
         told = deliveries.of_record(session, record).get(verdict.intent)
         deliveries.leave_to_people(session, (told,) if told else (), now)
