@@ -6711,207 +6711,207 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words/states.py" line="38"/>
+        <location filename="../../ui/words/states.py" line="37"/>
         <source>Belum verif.</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="41"/>
+        <location filename="../../ui/words/states.py" line="40"/>
         <source>Belum terverifikasi</source>
         <translation>Unverified</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="44"/>
+        <location filename="../../ui/words/states.py" line="43"/>
         <source>Perlu data</source>
         <translation>Needs info</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="47"/>
+        <location filename="../../ui/words/states.py" line="46"/>
         <source>Menunggu kelengkapan informasi dari pelapor</source>
         <translation>Waiting for more information from the reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="50"/>
+        <location filename="../../ui/words/states.py" line="49"/>
         <source>Terdisposisi</source>
         <translation>Disposed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="53"/>
+        <location filename="../../ui/words/states.py" line="52"/>
         <source>Terverifikasi dan terdisposisi, belum ditindaklanjuti</source>
         <translation>Verified and disposed, not followed up yet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="56"/>
+        <location filename="../../ui/words/states.py" line="55"/>
         <source>Diproses</source>
         <translation>In progress</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="59"/>
+        <location filename="../../ui/words/states.py" line="58"/>
         <source>Dalam proses tindak lanjut</source>
         <translation>Being followed up</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="62"/>
+        <location filename="../../ui/words/states.py" line="61"/>
         <source>Perlu setuju</source>
         <translation>To approve</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="65"/>
+        <location filename="../../ui/words/states.py" line="64"/>
         <source>Penyelesaian diajukan, menunggu persetujuan</source>
         <translation>Resolution submitted, waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="68"/>
+        <location filename="../../ui/words/states.py" line="67"/>
         <source>Disetujui</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="71"/>
+        <location filename="../../ui/words/states.py" line="70"/>
         <source>Penyelesaian disetujui, belum terbit di pusat</source>
         <translation>Resolution approved, not yet published by the central system</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="74"/>
+        <location filename="../../ui/words/states.py" line="73"/>
         <source>Bukan wwng.</source>
         <translation>Not ours</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="77"/>
+        <location filename="../../ui/words/states.py" line="76"/>
         <source>Bukan wewenang, menunggu keputusan tingkat di atas</source>
         <translation>Not our authority, waiting for a decision from above</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="80"/>
+        <location filename="../../ui/words/states.py" line="79"/>
         <source>Selesai</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="83"/>
+        <location filename="../../ui/words/states.py" line="82"/>
         <source>Selesai dan ditutup</source>
         <translation>Resolved and closed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Arsip</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="86"/>
+        <location filename="../../ui/words/states.py" line="85"/>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="89"/>
+        <location filename="../../ui/words/states.py" line="88"/>
         <source>Diblokir</source>
         <translation>Blocked</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="92"/>
+        <location filename="../../ui/words/states.py" line="91"/>
         <source>Konten terblokir atau ditolak</source>
         <translation>Content blocked or rejected</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="95"/>
+        <location filename="../../ui/words/states.py" line="94"/>
         <source>Tak dikenal</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="98"/>
+        <location filename="../../ui/words/states.py" line="97"/>
         <source>Status pusat tidak dikenal, hanya dapat dibaca</source>
         <translation>Unknown central status, read only</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="107"/>
+        <location filename="../../ui/words/states.py" line="106"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="108"/>
+        <location filename="../../ui/words/states.py" line="107"/>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="109"/>
+        <location filename="../../ui/words/states.py" line="108"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="110"/>
+        <location filename="../../ui/words/states.py" line="109"/>
         <source>Mengirim</source>
         <translation>Sending</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="111"/>
+        <location filename="../../ui/words/states.py" line="110"/>
         <source>Ditahan</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="112"/>
+        <location filename="../../ui/words/states.py" line="111"/>
         <source>Gagal</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="113"/>
+        <location filename="../../ui/words/states.py" line="112"/>
         <source>Konflik</source>
         <translation>Conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="114"/>
+        <location filename="../../ui/words/states.py" line="113"/>
         <source>Belum pasti</source>
         <translation>Uncertain</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="120"/>
         <source>Sampai di gerbang</source>
         <translation>At the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="123"/>
+        <location filename="../../ui/words/states.py" line="122"/>
         <source>Sampai di SP4N-LAPOR!</source>
         <translation>At SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="125"/>
+        <location filename="../../ui/words/states.py" line="124"/>
         <source>Belum pasti di SP4N-LAPOR!</source>
         <translation>Not certain at SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="126"/>
+        <location filename="../../ui/words/states.py" line="125"/>
         <source>Ditolak SP4N-LAPOR!</source>
         <translation>Refused by SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="127"/>
+        <location filename="../../ui/words/states.py" line="126"/>
         <source>Lembar entri</source>
         <translation>Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="134"/>
+        <location filename="../../ui/words/states.py" line="133"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="135"/>
+        <location filename="../../ui/words/states.py" line="134"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="136"/>
+        <location filename="../../ui/words/states.py" line="135"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="203"/>
+        <location filename="../../ui/words/states.py" line="202"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="208"/>
+        <location filename="../../ui/words/states.py" line="207"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="218"/>
+        <location filename="../../ui/words/states.py" line="217"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6967,7 +6967,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="151"/>
+        <location filename="../../ui/words/states.py" line="150"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6975,7 +6975,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="155"/>
+        <location filename="../../ui/words/states.py" line="154"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6983,7 +6983,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="159"/>
+        <location filename="../../ui/words/states.py" line="158"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6991,7 +6991,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="163"/>
+        <location filename="../../ui/words/states.py" line="162"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

@@ -83,6 +83,6 @@ def test_that_the_timeline_says_how_far_an_answer_is(office: SmallOffice, state:
     view = office.casework.case(RECORD, RINA)
     assert view is not None
     (entry,) = (each for each in view.entries if each.id == intent)
-    assert state_word(entry) == delivery_word(state)
+    assert state_word(entry) == delivery_word(state.value)
     other = next(each for each in view.entries if each.id != intent)
     assert state_word(other) == sync_word("sent")

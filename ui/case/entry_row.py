@@ -185,7 +185,7 @@ class EntryRow(QStyledItemDelegate):
 def state_word(entry: EntryView) -> Word:
     """The state of an entry; after the gateway's yes it is how far the gateway has carried it on."""
     if entry.sync is SyncState.SENT and entry.onward is not None:
-        return delivery_word(entry.onward)
+        return delivery_word(entry.onward.value)
     return sync_word(entry.sync.value)
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.domain.delivery import Onward
 from ui.look.tokens import Token, Tone
 
 # The collector of translations knows this name and reads its literal arguments.
@@ -116,15 +115,15 @@ def _sync_states() -> dict[str, Word]:
 
 
 @lru_cache(maxsize=1)
-def _deliveries() -> dict[Onward, Word]:
+def _deliveries() -> dict[str, Word]:
     return {
-        Onward.WAITING: Word(translate("Words", "Sampai di gerbang"), "clock-up", Tone.INFO),
-        Onward.THERE: Word(
+        "waiting": Word(translate("Words", "Sampai di gerbang"), "clock-up", Tone.INFO),
+        "there": Word(
             translate("Words", "Sampai di SP4N-LAPOR!"), "check", Tone.NEUTRAL, token=Token.CONTROL
         ),
-        Onward.UNCERTAIN: Word(translate("Words", "Belum pasti di SP4N-LAPOR!"), "help-circle", Tone.AMBER),
-        Onward.REFUSED: Word(translate("Words", "Ditolak SP4N-LAPOR!"), "alert-triangle", Tone.AMBER),
-        Onward.BY_HAND: Word(translate("Words", "Lembar entri"), "clipboard-text", Tone.NEUTRAL),
+        "uncertain": Word(translate("Words", "Belum pasti di SP4N-LAPOR!"), "help-circle", Tone.AMBER),
+        "refused": Word(translate("Words", "Ditolak SP4N-LAPOR!"), "alert-triangle", Tone.AMBER),
+        "by_hand": Word(translate("Words", "Lembar entri"), "clipboard-text", Tone.NEUTRAL),
     }
 
 
@@ -187,9 +186,9 @@ def sync_word(key: str) -> Word:
     return _sync_states()[key]
 
 
-def delivery_word(onward: Onward) -> Word:
-    """How far a gateway has carried an action on, as its entry of the timeline says it."""
-    return _deliveries()[onward]
+def delivery_word(key: str) -> Word:
+    """How far a gateway has carried an action on. Raises KeyError for a state that does not exist."""
+    return _deliveries()[key]
 
 
 def visibility_word(key: str) -> Word:
