@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
+from desktop.domain.complaint import Complaint
 from desktop.domain.delivery import Onward
 from desktop.domain.people import Role
 from sync.errors import Trouble
 from sync.gateway.database import reading
+from sync.gateway.upstream import sending
 from sync.gateway.upstream.person import NotUncertainError, open_actions, told_absent, told_there
 from sync.gateway.upstream.tables import carried
 from sync.lapor.actions import Doubt
+from sync.lapor.profile import IdStyle
 from sync.wire import Value
 from tests.lapor.state import Call, Fault
 from tests.lapor.upstream_office import RECORD, UpstreamOffice
@@ -225,3 +228,27 @@ def test_that_a_gateway_without_an_upstream_carries_nothing(upstream: UpstreamOf
     (verdict,) = sinta.send(sinta.op(record(3, SAMBAS), "follow_up", {"text": "Kami tangani."}))
     assert not verdict.carried
     assert "deliveries" not in {name for row in sinta.held.values() for name in row}
+
+
+@pytest.mark.logs_warnings
+def test_that_an_action_nobody_foresaw_waits_and_the_others_go_on(
+    upstream: UpstreamOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upstream.load("sp4n:702", str(upstream.platform.case().id))
+    strange, plain = upstream.follow_up("Aneh.").id, upstream.follow_up(TEXT, "sp4n:702").id
+    real = sending.numbered
+
+    def crash(complaint: Complaint, ids: IdStyle) -> Complaint:
+        if complaint.record == RECORD:
+            raise ValueError("strange")
+        return real(complaint, ids)
+
+    monkeypatch.setattr(sending, "numbered", crash)
+    assert upstream.run().sent == 1
+    assert upstream.delivery(plain, "sp4n:702").state is Onward.THERE
+    assert upstream.delivery(strange).state is Onward.WAITING
+    monkeypatch.undo()
+    upstream.clock.pass_seconds(4000)
+    upstream.run()
+    assert upstream.delivery(strange).state is Onward.THERE
+    assert sorted(upstream.sent) == ["Aneh.", TEXT]
