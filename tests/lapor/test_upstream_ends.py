@@ -17,6 +17,7 @@ from sync.gateway.upstream.person import NotUncertainError, open_actions, told_a
 from sync.gateway.upstream.tables import carried
 from sync.lapor.actions import Doubt
 from sync.lapor.profile import IdStyle
+from sync.lapor.turns import numbered
 from sync.wire import Value
 from tests.lapor.state import Call, Fault
 from tests.lapor.upstream_office import RECORD, UpstreamOffice
@@ -236,7 +237,7 @@ def test_that_an_action_nobody_foresaw_waits_and_the_others_go_on(
 ) -> None:
     upstream.load("sp4n:702", str(upstream.platform.case().id))
     strange, plain = upstream.follow_up("Aneh.").id, upstream.follow_up(TEXT, "sp4n:702").id
-    real = sending.numbered
+    real = numbered
 
     def crash(complaint: Complaint, ids: IdStyle) -> Complaint:
         if complaint.record == RECORD:
