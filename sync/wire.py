@@ -19,7 +19,10 @@ MOST_RECORDS = 50
 
 
 class Op(Struct, omit_defaults=True):
-    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send."""
+    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send.
+
+    `onward` tells of one that may stand on the platform by another way already: `there` or `uncertain`.
+    """
 
     id: str
     device: str
@@ -35,6 +38,7 @@ class Op(Struct, omit_defaults=True):
     prev: str = ""
     v: int = 1
     sig: str = ""
+    onward: str = ""
 
 
 class FieldClash(Struct):
@@ -47,7 +51,10 @@ class FieldClash(Struct):
 
 
 class Verdict(Struct, omit_defaults=True):
-    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen."""
+    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen.
+
+    `carried`: the gateway itself takes it on to the platform; the record's `deliveries` tell how far it is.
+    """
 
     id: str
     state: VerdictState
@@ -62,6 +69,7 @@ class Verdict(Struct, omit_defaults=True):
     doc: msgspec.Raw = NO_DOC
     gone: str = ""
     receipt: str = ""
+    carried: bool = False
 
 
 class Section(Struct, omit_defaults=True):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.views import CaseView, EntryView
 from desktop.domain.complaint import EntryKind, Visibility
-from ui.case.entry_row import ENTRY_ROLE, EntryLine, EntryRow, files_text, line_of
+from ui.case.entry_row import ENTRY_ROLE, EntryLine, EntryRow, files_text, line_of, state_word
 from ui.case.names import entry_name
 from ui.case.thumbs import Thumbs
 from ui.case.times import short_stamp
@@ -30,7 +30,7 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.table_header import dress_view
 from ui.parts.tabs import Tab, Tabs
 from ui.problems import field_word
-from ui.words import sync_word, visibility_word
+from ui.words import visibility_word
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -227,7 +227,7 @@ class Timeline(Box):
 def spoken(line: EntryLine) -> str:
     """What a screen reader says of an entry."""
     entry = line.entry
-    seen_by, state = visibility_word(entry.visibility.value).text, sync_word(entry.sync.value).text
+    seen_by, state = visibility_word(entry.visibility.value).text, state_word(entry).text
     parts = [line.who, line.what, seen_by, state, line.time]
     if entry.attachments:
         parts.append(files_text(entry.attachments))

@@ -17,8 +17,9 @@ from desktop.casework.views import (
     SyncState,
     WaitReason,
 )
+from desktop.domain.delivery import Onward
 from desktop.domain.routes import Hop
-from desktop.store import base, complaints, data_meter, directory, entries, meta, outbox, sync_log
+from desktop.store import base, complaints, data_meter, deliveries, directory, entries, meta, outbox, sync_log
 from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
@@ -200,9 +201,12 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
 
 def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
     number, title = _named(session, item.record)
-    taken = item.receipt.startswith(outbox.PLATFORM_RECEIPT)
     line = entries.find(session, item.intent)
-    # What a gateway carries on is told by the platform alone; an office on LAPOR v3 has its word already.
+    told = deliveries.of_record(session, item.record).get(item.intent)
+    there = told is not None and told.state is Onward.THERE
+    # An office on LAPOR v3 has the platform's own word already; elsewhere the gateway passes it on.
+    taken = there or item.receipt.startswith(outbox.PLATFORM_RECEIPT)
+    number = told.number if told and there else ""
     hop = Hop.ENTRY_SHEET if line is not None else Hop.PLATFORM if taken else Hop.GATEWAY
     return ReceiptRow(
         intent=item.intent,
@@ -210,11 +214,13 @@ def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
         case_number=number,
         title=title,
         kind=item.kind,
-        sent_at=item.judged_at or item.created_at,
-        receipt=item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
+        sent_at=told.at if told and there else item.judged_at or item.created_at,
+        receipt=number or item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
         hop=hop,
         merged=item.merged,
         entered=line is not None and line is not entries.EntryState.TODO,
+        onward=told.state if told else None,
+        why=told.why if told else "",
     )
 
 

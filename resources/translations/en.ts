@@ -2995,12 +2995,12 @@
 <context>
     <name>LastSent</name>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="56"/>
+        <location filename="../../ui/outbox/receipts.py" line="57"/>
         <source>Terkirim terakhir</source>
         <translation>Last sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="57"/>
+        <location filename="../../ui/outbox/receipts.py" line="58"/>
         <source>Semua bukti kirim</source>
         <translation>All proof of sending</translation>
     </message>
@@ -3499,142 +3499,172 @@
 <context>
     <name>Outbox</name>
     <message>
-        <location filename="../../ui/outbox/names.py" line="37"/>
+        <location filename="../../ui/outbox/names.py" line="38"/>
         <source>Daftarkan aduan</source>
         <translation>Register complaint</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="38"/>
+        <location filename="../../ui/outbox/names.py" line="39"/>
         <source>Verifikasi</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="39"/>
+        <location filename="../../ui/outbox/names.py" line="40"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="40"/>
+        <location filename="../../ui/outbox/names.py" line="41"/>
         <source>Minta data</source>
         <translation>Request information</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="41"/>
+        <location filename="../../ui/outbox/names.py" line="42"/>
         <source>Bukan wewenang</source>
         <translation>Not our authority</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="42"/>
+        <location filename="../../ui/outbox/names.py" line="43"/>
         <source>Arsipkan</source>
         <translation>Archive</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="43"/>
+        <location filename="../../ui/outbox/names.py" line="44"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="44"/>
+        <location filename="../../ui/outbox/names.py" line="45"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="45"/>
+        <location filename="../../ui/outbox/names.py" line="46"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="46"/>
+        <location filename="../../ui/outbox/names.py" line="47"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="47"/>
+        <location filename="../../ui/outbox/names.py" line="48"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="48"/>
+        <location filename="../../ui/outbox/names.py" line="49"/>
         <source>Persetujuan</source>
         <translation>Approval</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="49"/>
+        <location filename="../../ui/outbox/names.py" line="50"/>
         <source>Pengembalian usulan</source>
         <translation>Return of a proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="50"/>
+        <location filename="../../ui/outbox/names.py" line="51"/>
         <source>Tutup laporan</source>
         <translation>Close report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="57"/>
+        <location filename="../../ui/outbox/names.py" line="58"/>
         <source>Laporan tidak lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="63"/>
+        <location filename="../../ui/outbox/names.py" line="67"/>
         <source>dientri tangan di SP4N-LAPOR!</source>
         <translation>entered by hand in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="66"/>
+        <location filename="../../ui/outbox/names.py" line="70"/>
+        <source>sampai di gerbang</source>
+        <translation>at the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="72"/>
+        <source>belum pasti di SP4N-LAPOR!</source>
+        <translation>not certain at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="74"/>
+        <source>sampai di SP4N-LAPOR!</source>
+        <translation>arrived at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="76"/>
+        <source>ditolak, lalu Lembar entri</source>
+        <translation>refused, then Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="81"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="68"/>
+        <location filename="../../ui/outbox/names.py" line="83"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="70"/>
+        <location filename="../../ui/outbox/names.py" line="85"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="90"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
+        <source>menunggu SP4N-LAPOR!</source>
+        <translation>waiting for SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="109"/>
+        <source>pengelola gerbang memutuskan</source>
+        <translation>the gateway’s keeper decides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="113"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="139"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="140"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="144"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="145"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="116"/>
+        <location filename="../../ui/outbox/names.py" line="149"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="150"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="121"/>
+        <location filename="../../ui/outbox/names.py" line="154"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="122"/>
+        <location filename="../../ui/outbox/names.py" line="155"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -6034,22 +6064,22 @@
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="125"/>
+        <location filename="../../ui/outbox/bar.py" line="126"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="150"/>
+        <location filename="../../ui/outbox/bar.py" line="151"/>
         <source>Tercatat: sudah ada di LAPOR.</source>
         <translation>Noted: it is in LAPOR.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="153"/>
+        <location filename="../../ui/outbox/bar.py" line="154"/>
         <source>Tercatat: dikirim sekali lagi.</source>
         <translation>Noted: it is sent once more.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="174"/>
+        <location filename="../../ui/outbox/bar.py" line="175"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -7221,31 +7251,56 @@
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="120"/>
+        <source>Sampai di gerbang</source>
+        <translation>At the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="122"/>
+        <source>Sampai di SP4N-LAPOR!</source>
+        <translation>At SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="124"/>
+        <source>Belum pasti di SP4N-LAPOR!</source>
+        <translation>Not certain at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="125"/>
+        <source>Ditolak SP4N-LAPOR!</source>
+        <translation>Refused by SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="126"/>
+        <source>Lembar entri</source>
+        <translation>Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="133"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="134"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="122"/>
+        <location filename="../../ui/words/states.py" line="135"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="184"/>
+        <location filename="../../ui/words/states.py" line="202"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="189"/>
+        <location filename="../../ui/words/states.py" line="207"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="199"/>
+        <location filename="../../ui/words/states.py" line="217"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -7301,7 +7356,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="137"/>
+        <location filename="../../ui/words/states.py" line="150"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -7309,7 +7364,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="141"/>
+        <location filename="../../ui/words/states.py" line="154"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -7317,7 +7372,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="145"/>
+        <location filename="../../ui/words/states.py" line="158"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -7325,7 +7380,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="149"/>
+        <location filename="../../ui/words/states.py" line="162"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

@@ -118,7 +118,8 @@ def _waiting(session: Connection, tokens: Tokens) -> tuple[list[Op], int, int]:
             left += 1
             continue
         prev = outbox.last_unacknowledged(session, record, before=item.number)
-        ops.append(op_of(item.intent, item.number, prev))
+        onward = outbox.onward(session, item.intent.id)
+        ops.append(op_of(item.intent, item.number, prev, onward))
     return ops, left, room
 
 

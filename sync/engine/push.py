@@ -159,7 +159,8 @@ def _request(
     with errand.database.reading() as session:
         for item in items:
             prev = outbox.last_unacknowledged(session, item.intent.record, before=item.number)
-            ops.append(op_of(item.intent, item.number, prev))
+            onward = outbox.onward(session, item.intent.id)
+            ops.append(op_of(item.intent, item.number, prev, onward))
     return SyncRequest(
         device=known.device,
         epoch=known.epoch,

@@ -25,6 +25,7 @@ from sync.gateway.ledger import Entry, enter, entries
 from sync.gateway.problems import traced
 from sync.gateway.records import PLATFORM, Hand, Stored, Touch, find, find_all, iso, keep, touched
 from sync.gateway.schema import blob_names, departures
+from sync.gateway.upstream.accepted import hand_on, told, way_of
 from sync.wire import FieldClash, Op, Value, Verdict, VerdictState
 
 _log = logging.getLogger(__name__)
@@ -149,10 +150,14 @@ def _decide(work: Writing, who: Account, op: Op, there: Stored | None) -> tuple[
             return _rejected(work, op, Refusal.BAD_VALUE, "approver"), None
         case Applied(complaint):
             others = _others(work, op, there)
-            made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device))
+            way = way_of(work.session, intent, complaint.agency, op.onward)
+            extra = told(way, there, intent, work.now) if way else None
+            made = keep(work, there, complaint, Hand(who.person.id, who.person.name, op.device), extra)
+            if way:
+                hand_on(work, way, intent, there.complaint if there else None, complaint)
             if intent.kind is Kind.ATTACH:
                 _name(work, who, intent.said("sha256"), op.record)
-            return _applied(work, op, made, others), made
+            return _applied(work, op, made, others, carried=way is not None), made
 
 
 def _name(work: Writing, who: Account, sha256: str, record: str) -> None:
@@ -192,7 +197,7 @@ def _others(work: Writing, op: Op, there: Stored | None) -> tuple[Touch, ...]:
     return tuple(touch for touch in touched(work, op.record, op.base_rev) if touch.device != op.device)
 
 
-def _applied(work: Writing, op: Op, made: Stored, others: tuple[Touch, ...]) -> Verdict:
+def _applied(work: Writing, op: Op, made: Stored, others: tuple[Touch, ...], *, carried: bool) -> Verdict:
     state: VerdictState = "merged" if others else "applied"
     return Verdict(
         op.id,
@@ -203,6 +208,7 @@ def _applied(work: Writing, op: Op, made: Stored, others: tuple[Touch, ...]) -> 
         by_name=others[0].by_name if others else "",
         at=others[0].at if others else iso(work.now),
         receipt=_receipt(work.identity.secret, op, state, made.rev),
+        carried=carried,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutants import by_name, gateway, paid, rules, vault, way
+from tests.mutants import by_name, gateway, paid, rules, upstream, vault, way
 from tests.mutants.mutant import Mutant
 
 PAGE = "docs/guards.md"
@@ -13,6 +13,7 @@ AREAS: tuple[tuple[str, tuple[Mutant, ...]], ...] = (
     ("What is asked for by name", by_name.MUTANTS),
     ("Lines that cost money", paid.MUTANTS),
     ("Gateway", gateway.MUTANTS),
+    ("The gateway's way to SP4N-LAPOR!", upstream.MUTANTS),
 )
 MUTANTS = tuple(mutant for _, mutants in AREAS for mutant in mutants)
 

@@ -200,8 +200,8 @@ MUTANTS = (
         "observation-goes-back",
         "An older observation never undoes a newer one.",
         "sync/gateway/observing.py",
-        "    newest = latest is None or seen.as_of >= latest\n",
-        "    newest = True\n",
+        "    return latest is None or as_of >= latest\n",
+        "    return True\n",
         "tests/sync/test_gateway_observations.py::"
         "test_that_an_older_observation_never_undoes_a_newer[sqlite]",
     ),

@@ -116,7 +116,7 @@ MUTANTS = (
         "base-at-send-time",
         "An edit is judged against what the person saw, not against what came since.",
         "sync/engine/push.py",
-        "            ops.append(op_of(item.intent, item.number, prev))\n",
+        "            ops.append(op_of(item.intent, item.number, prev, onward))\n",
         "            from desktop.domain.fields import field_value\n"
         "            from desktop.store import complaints\n"
         "            stored = complaints.get(session, item.intent.record)\n"

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.casework.views.queue import SyncState
+from desktop.domain.delivery import Onward
 from desktop.domain.intents import Kind
 from desktop.domain.routes import Hop
 
@@ -63,7 +64,8 @@ class OutboxRow:
 class ReceiptRow:
     """Proof of delivery: when the last hop took the action, and which hop that is.
 
-    `entered`: a person has keyed it into the platform.
+    `entered`: a person has keyed it into the platform. `onward` is how far a gateway that carries on itself
+    has come, None where none does; `why` the code or the platform's words of where that ended.
     """
 
     intent: str
@@ -76,6 +78,8 @@ class ReceiptRow:
     hop: Hop
     merged: tuple[str, ...] = ()
     entered: bool = False
+    onward: Onward | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
