@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 from random import Random
 
 from desktop.clock import Clock
-from desktop.store import directory, meta, outbox, sync_log
+from desktop.store import directory, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
-from desktop.store.meta import Setting
 from sync.contract.client import PROTOCOL, GatewayClient
 from sync.contract.troubles import EpochChangedError
 from sync.engine import standing
@@ -147,13 +146,8 @@ class Errand:
         now = self.clock.now()
         moved = self.sent_bytes + self.received_bytes
         with self.database.writing(Writer.SYNC) as session:
-            standing.keep_link(session, self.standing.link)
-            standing.keep_reader(session, self.reader)
-            standing.add_bytes(session, now, moved)
-            meta.put(session, Setting.OFFSET_SECONDS, str(self.standing.offset))
-            meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome:
-                meta.put_moment(session, Setting.LAST_COMPLETE, now)
+            known = replace(self.standing, reader=self.reader)
+            standing.keep_run(session, now, known.link, moved, complete=not self.outcome, read=known)
             aside, first = len(self.aside), tuple(self.aside[:_NAMED])
             run = sync_log.Run(now, self.sent, self.received, moved, self.outcome, aside, first)
             sync_log.append(session, run)

@@ -13,7 +13,6 @@ from desktop.domain.stages import StageTable
 from desktop.store import meta, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
-from desktop.store.meta import Setting
 from sync.engine import standing
 from sync.errors import SyncProblem, Trouble
 from sync.events import Failed, Finished
@@ -77,11 +76,7 @@ class Errand:
         now = self.clock.now()
         moved = self.client.sent + self.client.received - sum(self.before[:2])
         with self.database.writing(Writer.SYNC) as session:
-            standing.keep_link(session, self.link)
-            standing.add_bytes(session, now, moved)
-            meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome:
-                meta.put_moment(session, Setting.LAST_COMPLETE, now)
+            standing.keep_run(session, now, self.link, moved, complete=not self.outcome)
             sync_log.append(session, sync_log.Run(now, self.sent, self.received, moved, self.outcome))
 
 

@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 
-from tests.stories.campaign import campaign, story
+from tests.stories.campaign import campaign, rarely_collected, story
 from tests.stories.steps import read
 from tests.stories.telling import prepared, tell
 
@@ -25,6 +25,7 @@ def main() -> int:
     wanted = asked.parse_args()
     logging.disable(logging.ERROR)
     template = prepared()
+    rarely_collected()
     try:
         if wanted.story:
             steps = read(wanted.story)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import override
 
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from desktop.domain.actions import KIND_OF, Action, parts
 from desktop.domain.complaint import Complaint
@@ -20,6 +21,7 @@ from desktop.store import complaints, meta, outbox
 from desktop.store.complaints.one import Stored
 from desktop.store.database import Database
 from desktop.store.meta import Setting
+from desktop.store.outbox import State
 from desktop.store.session import never_due
 from sync.engine import run_once
 from sync.events import SyncEvent
@@ -45,6 +47,39 @@ class SkewedClock(FixedClock):
     @override
     def monotonic(self) -> float:
         return self.right.monotonic()
+
+
+@dataclass(frozen=True)
+class Look:
+    """One unmoving state of a vault, for everything that is checked of it."""
+
+    session: Connection
+
+    def records(self) -> tuple[str, ...]:
+        """Every record that is shown."""
+        rows = self.session.exec_driver_sql("SELECT record FROM complaint ORDER BY record")
+        return tuple(str(row[0]) for row in rows)
+
+    def shown(self, record: str) -> Stored | None:
+        """A record as the screen shows it."""
+        return complaints.get(self.session, record)
+
+    def life(self) -> str:
+        """The life of the server and the base that is here."""
+        return " ".join(meta.several(self.session, (Setting.EPOCH, Setting.REBASELINE)).values())
+
+    def revisions(self) -> dict[str, int]:
+        """Section of a record → its revision."""
+        rows = self.session.exec_driver_sql("SELECT record, head_rev, body_rev FROM base ORDER BY record")
+        found: dict[str, int] = {}
+        for record, head, body in rows:
+            found |= {f"{record} head": int(head), f"{record} body": int(body)}
+        return found
+
+    def items(self) -> dict[str, tuple[State, bool]]:
+        """Intent → its state in the outbox, and whether it will perhaps be refused."""
+        rows = self.session.exec_driver_sql("SELECT id, state, at_risk FROM outbox")
+        return {str(row[0]): (State(row[1]), bool(row[2])) for row in rows}
 
 
 @dataclass
@@ -194,34 +229,29 @@ class Computer:
         self.done[intent.id] = intent
         return intent
 
+    @contextmanager
+    def looking(self) -> Iterator[Look]:
+        """What is here at one moment."""
+        with self.database.reading() as session:
+            yield Look(session)
+
     def records(self) -> tuple[str, ...]:
         """Every record this computer shows."""
-        with self.database.reading() as session:
-            rows = session.exec_driver_sql("SELECT record FROM complaint ORDER BY record")
-            return tuple(str(row[0]) for row in rows)
+        with self.looking() as look:
+            return look.records()
 
     def shown(self, record: str) -> Stored | None:
         """A record as the screen shows it."""
-        with self.database.reading() as session:
-            return complaints.get(session, record)
+        with self.looking() as look:
+            return look.shown(record)
 
-    def revisions(self) -> dict[str, int]:
+    def revisions(self, look: Look) -> dict[str, int]:
         """Section of a record → its revision; forgets what was seen in another life or base."""
-        with self.database.reading() as session:
-            life = f"{meta.get(session, Setting.EPOCH)} {meta.get(session, Setting.REBASELINE)}"
-            rows = session.exec_driver_sql(
-                "SELECT record, head_rev, body_rev FROM base ORDER BY record"
-            ).all()
+        life = look.life()
         if life != self.life:
             self.life = life
             self.seen.clear()
-        heads = {f"{record} head": int(head) for record, head, _ in rows}
-        return heads | {f"{record} body": int(body) for record, _, body in rows}
-
-    def item(self, intent: str) -> outbox.OutboxItem | None:
-        """What the outbox holds of an intent."""
-        with self.database.reading() as session:
-            return outbox.find(session, intent)
+        return look.revisions()
 
     def take_image(self) -> None:
         """Copy the vault as a backup program would."""

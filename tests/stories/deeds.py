@@ -34,7 +34,7 @@ def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: 
     intent = computer.act(action, form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def _form(computer: Computer, chance: Random) -> Form | None:
@@ -94,7 +94,7 @@ def register(world: World, chance: Random) -> None:
     intent = computer.act(action, record, worker)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} registers {record}: {intent.id}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def withdraw(world: World, chance: Random) -> None:
@@ -109,7 +109,7 @@ def withdraw(world: World, chance: Random) -> None:
             world.say(f"{computer.name} takes back {item.intent.id}")
         except outbox.OutboxRefusedError as error:
             world.say(f"{computer.name} may not take back {item.intent.id}: {error}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def settle(world: World, chance: Random) -> None:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from unittest.mock import patch
 from urllib.parse import urlsplit
@@ -15,17 +15,22 @@ from urllib.parse import urlsplit
 import anyio
 import msgspec
 from backports import zstd
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, func, select
 from starlette.types import ASGIApp, Message, Scope
 
+from desktop.domain.complaint import Complaint
 from sync.gateway.admin import bump_epoch
 from sync.gateway.app import build
-from sync.gateway.database import connect
+from sync.gateway.database import connect, reading
 from sync.gateway.platform_side import PlatformSide
+from sync.gateway.records import Stored
+from sync.gateway.schema import effects, records
 from sync.wire import SyncAnswer, SyncRequest
 from tests.fixed_clock import FixedClock
-from tests.stories.model import Model
+from tests.stories.model import Model, Records, demand
 
+_RECORDS = select(*(records.c[field.name] for field in fields(Stored)))
+_TWICE = select(effects.c.intent).group_by(effects.c.intent).having(func.count() > 1)
 FILE, REPLICA = "gerbang.db", "replika.db"
 
 
@@ -110,6 +115,7 @@ class Server:
         self.answers = 0
         self._folder = folder
         self._kept: Model | None = None
+        self._known: dict[str, tuple[bytes, Complaint]] = {}
         self._late: tuple[Engine, ASGIApp] | None = None
         self._open()
 
@@ -138,8 +144,23 @@ class Server:
             told = None
             if answer.status == 200:
                 told = msgspec.json.decode(unfolded(answer.headers, answer.body), type=SyncAnswer)
-            self.model.exchange(self.engine, token, request, answer.status, told)
+            self._once()
+            self.model.exchange(self.records(), token, request, answer.status, told)
         return Answered(answer.status, self._dated(answer), answer.body)
+
+    def records(self) -> Records:
+        """Every record as it stands; what stands as before is not decoded again."""
+        with reading(self.engine) as session:
+            rows = [Stored(**row) for row in session.execute(_RECORDS).mappings()]
+        known, self._known = self._known, {}
+        for row in rows:
+            raw, before = row.document, known.get(row.id)
+            self._known[row.id] = before if before and before[0] == raw else (raw, row.complaint)
+        return {record: complaint for record, (_, complaint) in self._known.items()}
+
+    def _once(self) -> None:
+        with reading(self.engine) as session:
+            demand(session.execute(_TWICE).first() is None, "an intent took effect twice (rule 2)")
 
     def answer_late(self, asked: Asked) -> Answered:
         """Let the replica answer a question, the gateway anything that changes something."""

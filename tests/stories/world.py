@@ -15,10 +15,8 @@ from desktop.domain.intents import Kind
 from desktop.store.complaints.one import Stored
 from desktop.store.outbox import State
 from sync.events import Finished, SyncEvent
-from sync.gateway.database import reading
-from sync.gateway.records import find
 from tests.fixed_clock import FixedClock
-from tests.stories.computer import Computer, SkewedClock, Worker
+from tests.stories.computer import Computer, Look, SkewedClock, Worker
 from tests.stories.line import Fault
 from tests.stories.model import Model, Someone, demand
 from tests.stories.server import Server
@@ -112,46 +110,40 @@ class World:
             dies_at=dies_at,
             stops_at=stops_at,
         )
-        self._left(computer, before, agrees=agrees)
         self.counted["faults"] += len(met) + died + (0 < len(events) == stops_at)
         self.counted["syncs"] += 1
         said = ", ".join(_short(each) for each in events)
         self.say(f"{computer.name} syncs as {reader.person.id}: {said}{' died' if died else ''} {met}")
         whole = not died and bool(events) and isinstance(events[-1], Finished)
-        if whole and not met:
-            self.converged(computer)
-        self.personal(computer)
+        with computer.looking() as look:
+            self._left(computer, look, before, agrees=agrees)
+            if whole and not met:
+                self.converged(computer, look)
+            self.personal(computer, look)
         return whole
 
-    def _left(self, computer: Computer, before: set[str], *, agrees: bool) -> None:
+    def _left(self, computer: Computer, look: Look, before: set[str], *, agrees: bool) -> None:
         """Many records leave a computer only after somebody agreed (rule 18)."""
-        gone = before - set(computer.records())
+        gone = before - set(look.records())
         computer.left |= gone
         if len(gone) > FEW and len(gone) * 10 > len(before):
             demand(bool(computer.asked) and agrees, f"{len(gone)} records left {computer.name} without a yes")
-
-    def truth(self, record: str) -> Complaint | None:
-        """The gateway's own record."""
-        with reading(self.server.engine) as session:
-            found = find(session, record)
-        return None if found is None else found.complaint
 
     def rightful(self, computer: Computer) -> list[str]:
         """The records that belong on a computer."""
         facts = self.model.facts.items()
         return sorted(record for record, fact in facts if fact.agency == computer.agency)
 
-    def converged(self, computer: Computer) -> None:
+    def converged(self, computer: Computer, look: Look) -> None:
         """After a whole run a computer holds exactly what its people may see, as the gateway has it."""
         rightful = self.rightful(computer)
-        held = [
-            each for each in computer.records() if each in rightful or not self._only_here(computer, each)
-        ]
+        held = [each for each in look.records() if each in rightful or not self._only_here(computer, each)]
         demand(held == rightful, f"{computer.name} holds {held}, not its scope (rule 15)")
+        truth = self.server.records()
         for record in held:
-            shown = computer.shown(record)
-            truth = self.truth(record)
-            demand(shown is not None and shown.base == truth, f"{computer.name} has another {record}")
+            shown = look.shown(record)
+            held_alike = shown is not None and shown.base == truth.get(record)
+            demand(held_alike, f"{computer.name} has another {record}")
 
     def _only_here(self, computer: Computer, record: str) -> bool:
         """Whether a record was registered here and the gateway has given no verdict on that yet."""
@@ -160,18 +152,19 @@ class World:
             for intent, did in computer.done.items()
         )
 
-    def personal(self, computer: Computer) -> None:
+    def look_at(self, computer: Computer) -> None:
+        """What a person sees who looks at a computer now keeps every promise made to her."""
+        with computer.looking() as look:
+            self.personal(computer, look)
+
+    def personal(self, computer: Computer, look: Look) -> None:
         """What people see at a computer never goes back, and what they did there is there."""
         views: dict[str, Stored | None] = {}
-        for section, rev in computer.revisions().items():
+        for section, rev in computer.revisions(look).items():
             before = computer.seen.get(section, 0)
             demand(rev >= before, f"{computer.name}: {section} went back from {before} to {rev}")
             computer.seen[section] = rev
-        with computer.database.reading() as session:
-            known = {
-                str(row[0]): (State(row[1]), bool(row[2]))
-                for row in session.exec_driver_sql("SELECT id, state, at_risk FROM outbox")
-            }
+        known = look.items()
         for intent, did in computer.done.items():
             if intent in self.lost:
                 continue
@@ -180,7 +173,7 @@ class World:
             if at_risk or state not in _SHOWN or intent in self.taken:
                 continue
             if did.record not in views:
-                views[did.record] = computer.shown(did.record)
+                views[did.record] = look.shown(did.record)
             view = views[did.record]
             if view is None or not view.has_body:
                 continue
