@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import override
 
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 
 from desktop.domain.actions import KIND_OF, Action, parts
 from desktop.domain.complaint import Complaint
@@ -21,12 +21,15 @@ from desktop.store import complaints, meta, outbox
 from desktop.store.complaints.one import Stored
 from desktop.store.database import Database
 from desktop.store.meta import Setting
-from desktop.store.outbox import State
 from desktop.store.session import never_due
-from sync.engine import run_once
+from sync.contract.client import GatewayClient
+from sync.engine import run_once, take_back
+from sync.errors import CarryProblem
 from sync.events import SyncEvent
 from tests.fixed_clock import FixedClock
 from tests.stories.line import Died, Fault, StoryLine, client_over
+from tests.stories.look import Look
+from tests.stories.run import PLAIN, Confirm, Death, End, Ran
 from tests.stories.server import Asked, Server
 
 KEY = bytes(range(32))
@@ -47,39 +50,6 @@ class SkewedClock(FixedClock):
     @override
     def monotonic(self) -> float:
         return self.right.monotonic()
-
-
-@dataclass(frozen=True)
-class Look:
-    """One unmoving state of a vault, for everything that is checked of it."""
-
-    session: Connection
-
-    def records(self) -> tuple[str, ...]:
-        """Every record that is shown."""
-        rows = self.session.exec_driver_sql("SELECT record FROM complaint ORDER BY record")
-        return tuple(str(row[0]) for row in rows)
-
-    def shown(self, record: str) -> Stored | None:
-        """A record as the screen shows it."""
-        return complaints.get(self.session, record)
-
-    def life(self) -> str:
-        """The life of the server and the base that is here."""
-        return " ".join(meta.several(self.session, (Setting.EPOCH, Setting.REBASELINE)).values())
-
-    def revisions(self) -> dict[str, int]:
-        """Section of a record → its revision."""
-        rows = self.session.exec_driver_sql("SELECT record, head_rev, body_rev FROM base ORDER BY record")
-        found: dict[str, int] = {}
-        for record, head, body in rows:
-            found |= {f"{record} head": int(head), f"{record} body": int(body)}
-        return found
-
-    def items(self) -> dict[str, tuple[State, bool]]:
-        """Intent → its state in the outbox, and whether it will perhaps be refused."""
-        rows = self.session.exec_driver_sql("SELECT id, state, at_risk FROM outbox")
-        return {str(row[0]): (State(row[1]), bool(row[2])) for row in rows}
 
 
 @dataclass
@@ -105,8 +75,6 @@ class Computer:
     sent: list[Asked] = field(default_factory=list)
     imaged: set[str] | None = None
     life: str = ""
-    runs: int = 0
-    asked: int = 0
     left: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -135,73 +103,96 @@ class Computer:
     def close(self) -> None:
         self.database.close()
 
-    def revive(self) -> None:
-        """Start the program again after its death."""
-        self.close()
-        self._dead, self._dies_at = False, 0
-        self._open()
-
     def sync(
+        self, server: Server, reader: Worker, seed: int, faults: Mapping[int, Fault], end: End = PLAIN
+    ) -> Ran:
+        """One synchronisation."""
+
+        def begin(client: GatewayClient, confirm: Confirm) -> Iterator[SyncEvent]:
+            return run_once(
+                self.database,
+                client,
+                self.clock,
+                Random(seed),
+                self.token,
+                confirm=confirm,
+                reader=reader.person.id,
+            )
+
+        return self._run(server, faults, begin, end)
+
+    def take_back(
+        self, server: Server, reader: Worker, receipt: bytes, faults: Mapping[int, Fault], end: End
+    ) -> Ran:
+        """A receipt of a stick is taken."""
+
+        def begin(client: GatewayClient, confirm: Confirm) -> Iterator[SyncEvent]:
+            return take_back(
+                self.database,
+                client,
+                self.clock,
+                Random(0),
+                self.token,
+                receipt,
+                confirm=confirm,
+                reader=reader.person.id,
+            )
+
+        return self._run(server, faults, begin, end)
+
+    def _run(
         self,
         server: Server,
-        reader: Worker,
-        seed: int,
         faults: Mapping[int, Fault],
-        *,
-        agrees: bool = True,
-        dies_at: int = 0,
-        stops_at: int = 0,
-    ) -> tuple[list[SyncEvent], list[Fault], bool]:
-        """One run: its events, the faults it met and whether the program died.
-
-        `agrees` is what its person says when very many records would leave. It dies at the `dies_at`-th
-        commit and is stopped by its person at the `stops_at`-th event.
-        """
-        self.runs += 1
+        begin: Callable[[GatewayClient, Confirm], Iterator[SyncEvent]],
+        end: End,
+    ) -> Ran:
         line = StoryLine(server, faults)
-        self._commits, self._dies_at = 0, dies_at
-        events: list[SyncEvent] = []
-        died = False
-        self.asked = 0
+        ran = Ran(met=line.met)
 
         def confirm(number: int) -> bool:
-            self.asked = number
-            return agrees
+            ran.asked = number
+            return end.agrees
 
         client = client_over(line, self.clock)
-        run = run_once(
-            self.database,
-            client,
-            self.clock,
-            Random(seed),
-            self._token,
-            confirm=confirm,
-            reader=reader.person.id,
-        )
-        try:
-            for told in run:
-                events.append(told)
-                if len(events) == stops_at:
-                    break
-        except Died:
-            died = True
-        finally:
-            # A program that dies closes no books: nothing of what follows may reach the vault.
-            self._dead = died
+        with self.dying(end.dies_at) as death:
+            run = begin(client, confirm)
             try:
-                if isinstance(run, Generator):
-                    run.close()
+                for told in run:
+                    ran.events.append(told)
+                    if len(ran.events) == end.stops_at:
+                        break
+            except CarryProblem as problem:
+                ran.trouble = problem.trouble
             except Died:
-                died = True
-            client.close()
+                # A program that dies closes no books: nothing of what follows may reach the vault.
+                self._dead = True
+            finally:
+                if isinstance(run, Generator):
+                    with suppress(Died):
+                        run.close()
+                client.close()
         self.sent += line.asked
-        if died or self._dead:
-            died = True
-            self.revive()
-        self._dies_at = 0
-        return events, line.met, died
+        ran.died = death.came
+        return ran
 
-    def _token(self, person: str) -> str | None:
+    @contextmanager
+    def dying(self, at: int) -> Iterator[Death]:
+        """The program dies at its `at`-th commit, if it comes so far, and is started again afterwards."""
+        death = Death()
+        self._commits, self._dies_at = 0, at
+        try:
+            with suppress(Died):
+                yield death
+        finally:
+            death.came = self._dead
+            if self._dead:
+                self.close()
+                self._open()
+            self._dead, self._dies_at = False, 0
+
+    def token(self, person: str) -> str | None:
+        """A person's own token, None while she is not signed in."""
         found = next((each for each in self.workers if each.person.id == person), None)
         return found.token if found and found.signed_in else None
 

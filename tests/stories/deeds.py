@@ -15,6 +15,7 @@ from tests.stories.computer import Computer, Worker
 from tests.stories.elsewhere import ELSEWHERE
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
+from tests.stories.sticks import STICKS
 from tests.stories.wishes import FORBIDDEN, OFTEN, WORDS, actions
 from tests.stories.world import Form, World
 
@@ -178,7 +179,8 @@ def restore_image(world: World, chance: Random) -> None:
     lost = computer.restore_image()
     world.lost |= lost
     # An image does not know what was on its way since, so it may call refused what had its effect.
-    world.forgotten |= computer.done.keys() & world.model.ledger.keys()
+    away = {intent for stick in world.sticks if stick.computer == computer.name for intent in stick.intents}
+    world.forgotten |= computer.done.keys() & (world.model.ledger.keys() | away)
     world.say(f"{computer.name} is an older image, without {sorted(lost)}")
 
 
@@ -218,6 +220,7 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "late_duplicate": late_duplicate,
     "export": export,
     **ELSEWHERE,
+    **STICKS,
     "take_image": take_image,
     "restore_image": restore_image,
     "clock_jump": clock_jump,

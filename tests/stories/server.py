@@ -19,18 +19,21 @@ from sqlalchemy import Engine, event, func, select
 from starlette.types import ASGIApp, Message, Scope
 
 from desktop.domain.complaint import Complaint
+from desktop.vault.letters import open_letter
+from sync.bundle import MEDIA_TYPE, Bundle, Receipt, unwrapped
 from sync.gateway.admin import bump_epoch
 from sync.gateway.app import build
 from sync.gateway.database import connect, reading
 from sync.gateway.platform_side import PlatformSide
 from sync.gateway.records import Stored
-from sync.gateway.schema import effects, records
+from sync.gateway.schema import effects, records, server
 from sync.wire import SyncAnswer, SyncRequest
 from tests.fixed_clock import FixedClock
 from tests.stories.model import Model, Records, demand
 
 _RECORDS = select(*(records.c[field.name] for field in fields(Stored)))
 _TWICE = select(effects.c.intent).group_by(effects.c.intent).having(func.count() > 1)
+ADDRESS = "http://127.0.0.1:1"
 FILE, REPLICA = "gerbang.db", "replika.db"
 
 
@@ -147,6 +150,26 @@ class Server:
             self._once()
             self.model.exchange(self.records(), token, request, answer.status, told)
         return Answered(answer.status, self._dated(answer), answer.body)
+
+    def carried(self, sealed: bytes, carrier: str, key: str) -> bytes:
+        """Let somebody bring a bundle to the gateway: its receipt, empty when it was refused.
+
+        The model sees what is inside: `key` reads the receipt as the computer that waits for it will.
+        """
+        headers = {"Authorization": f"Bearer {carrier}", "Content-Type": MEDIA_TYPE}
+        answer = self.answer(Asked("POST", f"{ADDRESS}/v1/bundle", headers, sealed))
+        with reading(self.engine) as session:
+            identity = str(session.execute(select(server.c.letters)).scalar_one())
+        self._once()
+        if answer.status != 200:
+            demand(answer.status in {403, 422}, f"the gateway answered {answer.status} to a stick")
+            self.model.unchanged(self.records())
+            return b""
+        cover, content = unwrapped("bundle", open_letter(identity, sealed))
+        _, told = unwrapped("receipt", open_letter(key, answer.body))
+        bundle = msgspec.json.decode(content, type=Bundle)
+        self.model.carried(self.records(), bundle, cover.proofs, msgspec.json.decode(told, type=Receipt))
+        return answer.body
 
     def records(self) -> Records:
         """Every record as it stands; what stands as before is not decoded again."""

@@ -16,9 +16,11 @@ from desktop.store.complaints.one import Stored
 from desktop.store.outbox import State
 from sync.events import Finished, SyncEvent
 from tests.fixed_clock import FixedClock
-from tests.stories.computer import Computer, Look, SkewedClock, Worker
+from tests.stories.computer import Computer, SkewedClock, Worker
 from tests.stories.line import Fault
+from tests.stories.look import Look
 from tests.stories.model import Model, Someone, demand
+from tests.stories.run import End, Ran
 from tests.stories.server import Server
 from tests.stories.template import CREW, Template, copied
 
@@ -35,6 +37,22 @@ class Form:
     computer: str
     record: str
     seen: Complaint
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A sealed file of a computer on its way: a bundle of its work to the gateway, or the receipt back."""
+
+    computer: str
+    sealed: bytes
+
+
+@dataclass(frozen=True)
+class Stick(Letter):
+    """A bundle: what it carries, and the key that reads its receipt."""
+
+    intents: frozenset[str]
+    key: str
 
 
 class World:
@@ -60,6 +78,8 @@ class World:
             for name, (agency, _) in CREW.items()
         ]
         self.forms: list[Form] = []
+        self.sticks: list[Stick] = []
+        self.receipts: list[Letter] = []
         self.lost: set[str] = set()
         self.taken: set[str] = set()
         self.forgotten: set[str] = set()
@@ -101,33 +121,37 @@ class World:
             agrees = chance.random() < AGREES
         signed_in = [each for each in computer.workers if each.signed_in] or computer.workers
         reader = chance.choice(signed_in)
-        events, met, died = computer.sync(
-            self.server,
-            reader,
-            chance.getrandbits(30),
-            faults or {},
-            agrees=agrees,
-            dies_at=dies_at,
-            stops_at=stops_at,
-        )
-        self.counted["faults"] += len(met) + died + (0 < len(events) == stops_at)
+        end = End(agrees, dies_at, stops_at)
+        ran = computer.sync(self.server, reader, chance.getrandbits(30), faults or {}, end)
         self.counted["syncs"] += 1
-        said = ", ".join(_short(each) for each in events)
-        self.say(f"{computer.name} syncs as {reader.person.id}: {said}{' died' if died else ''} {met}")
-        whole = not died and bool(events) and isinstance(events[-1], Finished)
+        self.ended(computer, ran, end, f"syncs as {reader.person.id}")
+        whole = not ran.died and bool(ran.events) and isinstance(ran.events[-1], Finished)
         with computer.looking() as look:
-            self._left(computer, look, before, agrees=agrees)
-            if whole and not met:
+            self._left(computer, look, before, ran, agrees=agrees)
+            if whole and not ran.met:
                 self.converged(computer, look)
             self.personal(computer, look)
         return whole
 
-    def _left(self, computer: Computer, look: Look, before: set[str], *, agrees: bool) -> None:
+    def received(self, computer: Computer, ran: Ran, end: End, before: set[str]) -> None:
+        """Every promise that holds after a receipt was taken."""
+        with computer.looking() as look:
+            self._left(computer, look, before, ran, agrees=end.agrees)
+            self.personal(computer, look)
+
+    def ended(self, computer: Computer, ran: Ran, end: End, what: str) -> None:
+        """Count and tell a run."""
+        self.counted["faults"] += len(ran.met) + ran.died + (0 < len(ran.events) == end.stops_at)
+        said = ", ".join(_short(each) for each in ran.events)
+        said += f" {ran.trouble}" if ran.trouble else ""
+        self.say(f"{computer.name} {what}: {said}{' died' if ran.died else ''} {ran.met}")
+
+    def _left(self, computer: Computer, look: Look, before: set[str], ran: Ran, *, agrees: bool) -> None:
         """Many records leave a computer only after somebody agreed (rule 18)."""
         gone = before - set(look.records())
         computer.left |= gone
         if len(gone) > FEW and len(gone) * 10 > len(before):
-            demand(bool(computer.asked) and agrees, f"{len(gone)} records left {computer.name} without a yes")
+            demand(bool(ran.asked) and agrees, f"{len(gone)} records left {computer.name} without a yes")
 
     def rightful(self, computer: Computer) -> list[str]:
         """The records that belong on a computer."""
