@@ -44,7 +44,7 @@ class FieldClash(Struct):
 
 
 class Verdict(Struct, omit_defaults=True):
-    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen."""
+    """The answer to one intent; `doc` is the record after it, `gone` why it may not be seen, since `rev`."""
 
     id: str
     state: VerdictState

@@ -17,6 +17,7 @@ MUTANTS = (
         "    entry = known.get(op.id)\n",
         "    entry = known.get('')\n",
         PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
+        seed=1,
     ),
     Mutant(
         "content-unchecked",
@@ -95,6 +96,7 @@ MUTANTS = (
         "    if asked.epoch and asked.epoch != now.epoch:\n",
         "    if asked.epoch and not now.epoch:\n",
         "tests/sync/test_gateway_epoch.py::test_that_a_push_with_the_old_epoch_is_not_processed[sqlite]",
+        seed=7,
     ),
     Mutant(
         "no-departure",

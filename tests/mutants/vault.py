@@ -117,6 +117,7 @@ MUTANTS = (
         "        if seen.rev > buried.get(seen.record, -1) and _take(item, seen, stamp):\n",
         "        if _take(item, seen, stamp):\n",
         OBSERVE + "a_tombstone_outlives_a_lagging_replica",
+        seed=29,
     ),
     Mutant(
         "base-goes-back",

@@ -48,6 +48,16 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
+        "departure-of-long-ago",
+        "A receipt that comes late takes no report away that has come back since.",
+        "desktop/store/outbox/verdicts.py",
+        "        base.forget(session, record, verdict.rev, verdict.gone, now)\n",
+        "        known = projection.load(session, [record])[record].head_rev\n"
+        "        base.forget(session, record, max(verdict.rev, known), verdict.gone, now)\n",
+        STORIES,
+        seed=53,
+    ),
+    Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",
@@ -103,6 +113,7 @@ MUTANTS = (
         "        outbox.requeue_acknowledged(session, epoch)\n",
         "",
         RESTORE + "a_restored_server_gets_back_what_it_lost",
+        seed=7,
     ),
     Mutant(
         "rebaseline-in-place",
@@ -124,6 +135,7 @@ MUTANTS = (
         "            fresh = tuple(replace(c, old=field_value(now, c.field)) for c in item.intent.changes)\n"
         "            ops.append(op_of(replace(item.intent, changes=fresh), item.number, prev))\n",
         PEOPLE + "an_edit_is_judged_against_what_the_person_saw",
+        seed=1,
     ),
     Mutant(
         "another-persons-token",
@@ -169,8 +181,8 @@ MUTANTS = (
         "complete-without-head",
         "*Terakhir lengkap* moves only with a whole run.",
         "sync/engine/errand.py",
-        "            if not self.outcome:\n",
-        "            if self.before:\n",
+        "complete=not self.outcome",
+        "complete=bool(self.before)",
         FAULTS + "last_complete_moves_only_with_a_whole_run",
     ),
     Mutant(

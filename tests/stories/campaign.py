@@ -90,6 +90,11 @@ def campaign(
     return found
 
 
+def first_broken(template: Template, seed: int, runs: int) -> int:
+    """The first seed from `seed` on, of `runs`, whose story breaks a promise; 0 when none does."""
+    return next((each for each in range(seed, seed + runs) if tell(template, invent(each)).broken), 0)
+
+
 def _told(template: Template, stories: Sequence[tuple[Step, ...]], jobs: int) -> Generator[Told]:
     """The stories in their order, told here or by several processes, each with a template of its own."""
     if jobs < 2:
