@@ -39,12 +39,13 @@ def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: 
 
 
 def _form(computer: Computer, chance: Random) -> Form | None:
-    records = computer.records()
-    if not records:
-        return None
-    # Few records, so that people meet on them.
-    record = records[min(chance.randrange(len(records)), chance.randrange(len(records)))]
-    shown = computer.shown(record)
+    with computer.looking() as look:
+        records = look.records()
+        if not records:
+            return None
+        # Few records, so that people meet on them.
+        record = records[min(chance.randrange(len(records)), chance.randrange(len(records)))]
+        shown = look.shown(record)
     return Form(computer.name, record, shown.complaint) if shown and shown.has_body else None
 
 
