@@ -44,6 +44,7 @@ MUTANTS = (
         "            return _applied(work, op, there, ()), there\n"
         "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
         PUSH + "the_same_person_cannot_approve_on_a_second_computer[sqlite]",
+        seed=129,
     ),
     Mutant(
         "approver-asked-gateway",

@@ -218,5 +218,6 @@ MUTANTS = (
         "state IN ('queued', 'sending', 'held')",
         "tests/unit/test_store_outbox.py::"
         "test_that_what_may_have_been_applied_waits_for_its_verdict_after_a_gone",
+        seed=24,
     ),
 )

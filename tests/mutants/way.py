@@ -64,6 +64,7 @@ MUTANTS = (
         "            if index == len(parts) - 1:\n",
         "            if index == 0:\n",
         FAULTS + "a_page_applied_in_part_is_fetched_again",
+        seed=65,
     ),
     Mutant(
         "truncated-page-accepted",
@@ -97,6 +98,7 @@ MUTANTS = (
         "        base.forget(session, each.record, each.rev, each.why, now)\n",
         "        base.fetched_at(session, each.record)\n",
         RESTORE + "a_few_departures_need_no_question",
+        seed=1,
     ),
     Mutant(
         "many-leave-unasked",
