@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutants import gateway, rules, vault, way
+from tests.mutants import gateway, rules, stick, vault, way
 from tests.mutants.mutant import Mutant
 
 PAGE = "docs/guards.md"
@@ -10,6 +10,7 @@ AREAS: tuple[tuple[str, tuple[Mutant, ...]], ...] = (
     ("Vault and store", vault.MUTANTS),
     ("Rules and window", rules.MUTANTS),
     ("The way to the gateway and back", way.MUTANTS),
+    ("Work on a stick", stick.MUTANTS),
     ("Gateway", gateway.MUTANTS),
 )
 MUTANTS = tuple(mutant for _, mutants in AREAS for mutant in mutants)

@@ -48,16 +48,6 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
-        "departure-of-long-ago",
-        "A receipt that comes late takes no report away that has come back since.",
-        "desktop/store/outbox/verdicts.py",
-        "        base.forget(session, record, verdict.rev, verdict.gone, now)\n",
-        "        known = projection.load(session, [record])[record].head_rev\n"
-        "        base.forget(session, record, max(verdict.rev, known), verdict.gone, now)\n",
-        STORIES,
-        seed=53,
-    ),
-    Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",
