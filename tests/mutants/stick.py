@@ -26,6 +26,7 @@ MUTANTS = (
         "    if bundle.epoch != now.epoch:\n",
         "    if not bundle.epoch:\n",
         SERVED + "a_bundle_of_an_old_life_is_not_processed_and_told_so[sqlite]",
+        seed=15,
     ),
     Mutant(
         "receipt-of-another-life",
@@ -50,5 +51,6 @@ MUTANTS = (
         "UPDATE outbox SET attempts = attempts + 1 WHERE id",
         "UPDATE outbox SET attempts = attempts WHERE id",
         DESK + "what_left_is_marked_and_cannot_be_taken_back",
+        seed=16,
     ),
 )

@@ -48,6 +48,14 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
+        "departures-before-a-swap-uncounted",
+        "Reports that leave while a new base is fetched count among those that leave with it.",
+        "sync/engine/pull.py",
+        "        leaving = losses.lost + errand.gones if losses.lost else 0\n",
+        "        leaving = losses.lost\n",
+        STORIES,
+    ),
+    Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",

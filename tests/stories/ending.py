@@ -85,7 +85,9 @@ def _accounted(world: World, computer: Computer) -> None:
                 fits = given == str(state) or (given is None and silent) or intent in world.forgotten
                 demand(bool(fits), f"{intent} is {state}, at the gateway it is {given}")
             case State.WITHDRAWN:
-                demand(given is None, f"{intent} was taken back, at the gateway it is {given}")
+                # Nor does an older image know that what it lets somebody take back had left before.
+                fits = given is None or intent in world.forgotten
+                demand(fits, f"{intent} was taken back, at the gateway it is {given}")
             case _:
                 demand(held=False, promise=f"{intent} is {state} and nobody is told")
 
