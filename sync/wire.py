@@ -51,7 +51,7 @@ class FieldClash(Struct):
 
 
 class Verdict(Struct, omit_defaults=True):
-    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen.
+    """The answer to one intent; `doc` is the record after it, `gone` why it may not be seen, since `rev`.
 
     `carried`: the gateway itself takes it on to the platform; the record's `deliveries` tell how far it is.
     """

@@ -10,10 +10,9 @@ from urllib.parse import urlsplit
 
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
-from desktop.store import data_meter, directory, meta, outbox, sync_log
+from desktop.store import data_meter, directory, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
-from desktop.store.meta import Setting
 from sync.contract.client import PROTOCOL, GatewayClient
 from sync.contract.troubles import EpochChangedError
 from sync.engine import standing
@@ -176,14 +175,11 @@ class Errand:
         now = self.clock.now()
         moved = self.sent_bytes + self.received_bytes
         with self.database.writing(Writer.SYNC) as session:
-            standing.keep_link(session, self.standing.link)
-            standing.keep_reader(session, self.reader)
+            known = replace(self.standing, reader=self.reader)
+            complete = not self.outcome and not self.short
+            standing.keep_run(session, now, known.link, complete=complete, read=known)
             day = (now + self.allowance.day).date()
             data_meter.add(session, day, self.allowance.medium, self.sent_bytes, self.received_bytes)
-            meta.put(session, Setting.OFFSET_SECONDS, str(self.standing.offset))
-            meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome and not self.short:
-                meta.put_moment(session, Setting.LAST_COMPLETE, now)
             aside, first = len(self.aside), tuple(self.aside[: sync_log.NAMED])
             run = sync_log.Run(now, self.sent, self.received, moved, self.outcome, aside, first)
             sync_log.append(session, run)

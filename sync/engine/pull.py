@@ -258,8 +258,10 @@ def _swap_in(errand: Errand) -> Iterator[SyncEvent]:
     """Let the staged base take the place of the old one, guarded like any other mass departure."""
     with errand.database.reading() as session:
         losses = base.losses(session)
-        aside = digests.held_aside(session) if losses.lost > FEW else {}
-    if losses.lost > FEW and losses.lost * SHARE > losses.total:
+        # What a verdict or a page took away meanwhile is missing from the old base too.
+        leaving = losses.lost + errand.gones if losses.lost else 0
+        aside = digests.held_aside(session) if leaving > FEW else {}
+    if leaving > FEW and leaving * SHARE > losses.total + errand.gones:
         if not _agrees(errand, aside):
             raise SyncProblem(Trouble.BAD_ANSWER, "the server's digest does not agree with its download")
         if not errand.confirm(losses.lost):

@@ -218,10 +218,11 @@ def _receipt(secret: bytes, op: Op, state: VerdictState, rev: int) -> str:
     return b32encode(hmac.digest(secret, said, "sha256")[:10]).decode()
 
 
-def _departed(session: Connection, who: Account, record: str) -> str | None:
-    """Why a record left this person's scope, None when it never was in it."""
+def _departed(session: Connection, who: Account, record: str) -> tuple[str, int] | None:
+    """Why a record left this person's scope, and at which revision; None when it never was in it."""
     here = (departures.c.record == record) & (departures.c.scope == who.scope)
-    return session.execute(select(departures.c.why).where(here)).scalar_one_or_none()
+    row = session.execute(select(departures.c.why, departures.c.seq).where(here)).one_or_none()
+    return None if row is None else (str(row.why), int(row.seq))
 
 
 def _wire(value: Json) -> Value:
@@ -244,8 +245,10 @@ def present(
             continue
         there = find(session, each.record)
         if there is None or not who.sees(there.agency):
-            verdict.gone = _departed(session, who, each.record) or ""
-            if verdict.gone:
+            departed = _departed(session, who, each.record)
+            if departed is not None:
+                # The revision too: a verdict may arrive on a stick, long after the record has come back.
+                verdict.gone, verdict.rev = departed
                 verdict.clashes, verdict.by, verdict.by_name = [], "", ""
         else:
             verdict.doc = msgspec.Raw(there.document)

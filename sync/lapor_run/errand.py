@@ -14,7 +14,6 @@ from desktop.domain.stages import StageTable
 from desktop.store import data_meter, meta, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
-from desktop.store.meta import Setting
 from sync.engine import standing
 from sync.errors import SyncProblem, Trouble
 from sync.events import Failed, Finished
@@ -79,13 +78,10 @@ class Errand:
         now = self.clock.now()
         moved = self.client.sent + self.client.received - sum(self.before[:2])
         with self.database.writing(Writer.SYNC) as session:
-            standing.keep_link(session, self.link)
+            standing.keep_run(session, now, self.link, complete=not self.outcome)
             sent, received = self.client.sent - self.before[0], self.client.received - self.before[1]
             day = (now + self.allowance.day).date()
             data_meter.add(session, day, self.allowance.medium, sent, received)
-            meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome:
-                meta.put_moment(session, Setting.LAST_COMPLETE, now)
             sync_log.append(session, sync_log.Run(now, self.sent, self.received, moved, self.outcome))
 
 

@@ -19,6 +19,7 @@ MUTANTS = (
         "    entry = known.entries.get(op.id)\n",
         "    entry = known.entries.get('')\n",
         PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
+        seed=1,
     ),
     Mutant(
         "content-unchecked",
@@ -45,6 +46,7 @@ MUTANTS = (
         "            return _applied(work, op, there, ()), there\n"
         "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
         PUSH + "the_same_person_cannot_approve_on_a_second_computer[sqlite]",
+        seed=129,
     ),
     Mutant(
         "approver-asked-gateway",
@@ -122,6 +124,7 @@ MUTANTS = (
         "    if asked.epoch and asked.epoch != now.epoch:\n",
         "    if asked.epoch and not now.epoch:\n",
         "tests/sync/test_gateway_epoch.py::test_that_a_push_with_the_old_epoch_is_not_processed[sqlite]",
+        seed=7,
     ),
     Mutant(
         "no-departure",

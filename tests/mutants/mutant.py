@@ -18,7 +18,8 @@ class PatchError(ValueError):
 class Mutant:
     """`before` becomes `after` in `file`; `guard` says in a sentence what then no longer holds.
 
-    `test` is the id of a test that is green on the tree as it is and red with the patch.
+    `test` is the id of a test that is green on the tree as it is and red with the patch. `seed` is the first
+    one from 1 on whose story breaks a promise with the patch, 0 where nobody has looked.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Mutant:
     before: str
     after: str
     test: str
+    seed: int = 0
 
     def patched(self, root: Path = ROOT) -> str:
         """The file's text with the patch; PatchError when the tree has moved away from it."""

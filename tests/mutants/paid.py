@@ -39,8 +39,8 @@ MUTANTS = (
         "complete-without-texts",
         "*Terakhir lengkap* does not move while texts wait.",
         "sync/engine/errand.py",
-        "            if not self.outcome and not self.short:\n",
-        "            if not self.outcome:\n",
+        "complete = not self.outcome and not self.short\n",
+        "complete = not self.outcome\n",
         METERED + "a_month_that_is_used_up_still_carries_work_and_headers_and_what_is_urgent",
     ),
     Mutant(

@@ -117,6 +117,7 @@ MUTANTS = (
         "        if seen.rev > buried.get(seen.record, -1) and _take(item, seen, stamp):\n",
         "        if _take(item, seen, stamp):\n",
         OBSERVE + "a_tombstone_outlives_a_lagging_replica",
+        seed=29,
     ),
     Mutant(
         "base-goes-back",
@@ -251,5 +252,6 @@ MUTANTS = (
         "state IN ('queued', 'sending', 'held')",
         "tests/unit/test_store_outbox.py::"
         "test_that_what_may_have_been_applied_waits_for_its_verdict_after_a_gone",
+        seed=24,
     ),
 )

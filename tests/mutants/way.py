@@ -48,12 +48,21 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
+        "departures-before-a-swap-uncounted",
+        "Reports that leave while a new base is fetched count among those that leave with it.",
+        "sync/engine/pull.py",
+        "        leaving = losses.lost + errand.gones if losses.lost else 0\n",
+        "        leaving = losses.lost\n",
+        STORIES,
+    ),
+    Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",
         "            if done:\n",
         "            if seen or done:\n",
         FAULTS + "a_page_applied_in_part_is_fetched_again",
+        seed=65,
     ),
     Mutant(
         "truncated-page-accepted",
@@ -87,6 +96,7 @@ MUTANTS = (
         "        base.forget(session, each.record, each.rev, each.why, now)\n",
         "        base.fetched_at(session, each.record)\n",
         RESTORE + "a_few_departures_need_no_question",
+        seed=1,
     ),
     Mutant(
         "many-leave-unasked",
@@ -103,6 +113,7 @@ MUTANTS = (
         "        outbox.requeue_acknowledged(session, epoch)\n",
         "",
         RESTORE + "a_restored_server_gets_back_what_it_lost",
+        seed=7,
     ),
     Mutant(
         "rebaseline-in-place",
@@ -124,6 +135,7 @@ MUTANTS = (
         "            fresh = tuple(replace(c, old=field_value(now, c.field)) for c in item.intent.changes)\n"
         "            ops.append(op_of(replace(item.intent, changes=fresh), item.number, prev))\n",
         PEOPLE + "an_edit_is_judged_against_what_the_person_saw",
+        seed=1,
     ),
     Mutant(
         "another-persons-token",
@@ -169,8 +181,8 @@ MUTANTS = (
         "complete-without-head",
         "*Terakhir lengkap* moves only with a whole run.",
         "sync/engine/errand.py",
-        "            if not self.outcome and not self.short:\n",
-        "            if self.before:\n",
+        "complete = not self.outcome and not self.short\n",
+        "complete = bool(self.before)\n",
         FAULTS + "last_complete_moves_only_with_a_whole_run",
     ),
     Mutant(

@@ -18,8 +18,8 @@ class Settlement:
 
     `state` is applied, merged, conflict, rejected or deferred. `rev` is the revision that shows the effect;
     `doc` the whole record as JSON at that revision, when the verdict carries it; `gone` why the record must
-    leave, when it must. `clashes`, `by`, `by_name` and `at` tell who did what on the other side. `carried`:
-    the gateway itself takes it on to the platform.
+    leave, when it must, and then `rev` the revision at which it did. `clashes`, `by`, `by_name` and `at` tell
+    who did what on the other side. `carried`: the gateway itself takes it on to the platform.
     """
 
     intent: str
@@ -76,8 +76,7 @@ def settle(session: Connection, verdict: Settlement, now: datetime, *, by_office
         source = base.Source.OFFICE if by_office else base.Source.CONTRACT
         base.observe(session, source, now, [base.Observed(record, verdict.rev, head, body)])
     if verdict.gone:
-        known = projection.load(session, [record])[record].head_rev
-        base.forget(session, record, max(verdict.rev, known), verdict.gone, now)
+        base.forget(session, record, verdict.rev, verdict.gone, now)
     return True
 
 
