@@ -14,6 +14,7 @@ from sync.errors import Trouble
 from ui.bodies import Asker, Bodies
 from ui.fetching import Fetcher, Fetching
 from ui.last_words import end_thread
+from ui.next_try import NextTry
 from ui.problems import upload_problem
 from ui.worker import Runner, SyncWorker
 
@@ -126,9 +127,11 @@ class Desk(QObject):
         self._redraw = QTimer(self, singleShot=True, interval=COALESCE_MS)
         self._redraw.timeout.connect(self.changed)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.sync)
+        self._soon.timeout.connect(self._sync_by_itself)
         self._automatic = QTimer(self, interval=AUTOMATIC_MS)
-        self._automatic.timeout.connect(self.sync)
+        self._automatic.timeout.connect(self._sync_by_itself)
+        self.next_try = NextTry(casework.now, self)
+        self.next_try.timeout.connect(self.sync)
         self._thread: QThread | None = None
         self._worker: SyncWorker | None = None
         if runner is not None:
@@ -176,10 +179,16 @@ class Desk(QObject):
         self._soon.stop()
         if self._worker is None or self.syncing:
             return
+        self.next_try.stop()
         self.syncing = True
         self.sync_state.emit()
         self._worker.renew()
         self._go.emit()
+
+    @Slot()
+    def _sync_by_itself(self) -> None:
+        if not self.next_try.isActive():
+            self.sync()
 
     @Slot()
     def send_files(self) -> None:
@@ -222,6 +231,7 @@ class Desk(QObject):
             self._automatic.start()
         else:
             self._automatic.stop()
+            self.next_try.stop()
 
     def close(self) -> None:
         """Stop the network thread; waits for the present request to end or be cut by its deadline."""
@@ -230,6 +240,7 @@ class Desk(QObject):
         self.bodies.close()
         self._automatic.stop()
         self._soon.stop()
+        self.next_try.stop()
         self._redraw.stop()
         if self._thread is not None and self._worker is not None:
             self._worker.cancel()
@@ -255,9 +266,10 @@ class Desk(QObject):
                 self.online = True
                 self.trouble = None
                 self.bodies.forget_problems()
-            case events.Failed(trouble=trouble):
+            case events.Failed(trouble=trouble, retry_at=retry_at):
                 self.online = False
                 self.trouble = trouble
+                self.next_try.plan(retry_at)
             case events.FileFailed(why=why):
                 found = upload_problem(why)
                 if found is not None:
@@ -275,5 +287,7 @@ class Desk(QObject):
     @Slot()
     def _stopped(self) -> None:
         self.syncing = False
+        if self._automatic.isActive():
+            self.next_try.begin()
         self.sync_state.emit()
         self.touch()
