@@ -206,7 +206,7 @@ def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
     there = told is not None and told.state is Onward.THERE
     # An office on LAPOR v3 has the platform's own word already; elsewhere the gateway passes it on.
     taken = there or item.receipt.startswith(outbox.PLATFORM_RECEIPT)
-    number = told.number if told and there else ""
+    proof = told.number if told and there else ""
     hop = Hop.ENTRY_SHEET if line is not None else Hop.PLATFORM if taken else Hop.GATEWAY
     return ReceiptRow(
         intent=item.intent,
@@ -215,7 +215,7 @@ def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
         title=title,
         kind=item.kind,
         sent_at=told.at if told and there else item.judged_at or item.created_at,
-        receipt=number or item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
+        receipt=proof or item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
         hop=hop,
         merged=item.merged,
         entered=line is not None and line is not entries.EntryState.TODO,

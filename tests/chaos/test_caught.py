@@ -21,8 +21,8 @@ NO_LEDGER = (
         "chaos-unknown",
         "The gateway takes every intent for a new one.",
         "sync/gateway/judge.py",
-        "    entry = known.get(op.id)\n",
-        "    entry = known.get('')\n",
+        "    entry = known.entries.get(op.id)\n",
+        "    entry = known.entries.get('')\n",
         "",
     ),
     Mutant(

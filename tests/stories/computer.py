@@ -17,7 +17,7 @@ from desktop.domain.actions import KIND_OF, Action, parts
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
 from desktop.domain.people import Person
-from desktop.store import base, complaints, meta, outbox
+from desktop.store import complaints, meta, outbox
 from desktop.store.complaints.one import Stored
 from desktop.store.database import Database
 from desktop.store.meta import Setting
@@ -178,15 +178,13 @@ class Computer:
 
     def departed(self) -> tuple[str, ...]:
         """What could be asked back here."""
-        with self.database.reading() as session:
-            left = base.departed(session, self.clock.now())
-        return tuple(sorted(each.record for each in left))
+        with self.looking() as look:
+            return look.departed(self.clock.now())
 
     def buried(self, record: str) -> int:
         """The revision at which this computer knows a record to have left."""
-        with self.database.reading() as session:
-            found = session.exec_driver_sql("SELECT rev FROM tombstone WHERE record = ?", (record,))
-            return int(found.scalar_one())
+        with self.looking() as look:
+            return look.buried(record)
 
     def ask(
         self, server: Server, reader: Worker, record: str, faults: Mapping[int, Fault], *, back: bool
@@ -200,11 +198,9 @@ class Computer:
 
         told: list[RecordEvent] = []
         with self.dying(0):
+            given = self.database, client, self.clock, token
             try:
-                if back:
-                    told += ask_back(self.database, client, self.clock, token, record)
-                else:
-                    told += fetch_records(self.database, client, self.clock, token, [record])
+                told += ask_back(*given, record) if back else fetch_records(*given, [record])
             except Died:
                 self._dead = True
             finally:

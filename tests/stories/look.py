@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from desktop.store import complaints, meta
+from desktop.store import base, complaints, meta
 from desktop.store.complaints.one import Stored
 from desktop.store.meta import Setting
 from desktop.store.outbox import State
@@ -26,6 +27,15 @@ class Look:
     def shown(self, record: str) -> Stored | None:
         """A record as the screen shows it."""
         return complaints.get(self.session, record)
+
+    def departed(self, now: datetime) -> tuple[str, ...]:
+        """What could be asked back."""
+        return tuple(sorted(each.record for each in base.departed(self.session, now)))
+
+    def buried(self, record: str) -> int:
+        """The revision at which a record is known to have left."""
+        found = self.session.exec_driver_sql("SELECT rev FROM tombstone WHERE record = ?", (record,))
+        return int(found.scalar_one())
 
     def life(self) -> str:
         """The life of the server and the base that is here."""

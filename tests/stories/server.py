@@ -165,7 +165,7 @@ class Server:
             return b""
         cover, content = unwrapped("bundle", open_letter(identity, sealed))
         _, told = unwrapped("receipt", open_letter(key, answer.body))
-        bundle = msgspec.json.decode(content, type=Bundle)
+        bundle = msgspec.json.decode(content.partition(b"\n")[0], type=Bundle)
         self.model.carried(self.records(), bundle, cover.proofs, msgspec.json.decode(told, type=Receipt))
         return answer.body
 

@@ -171,8 +171,10 @@ def test_that_only_who_speaks_of_another_life_of_the_server_is_refused(
 def test_that_an_intent_that_crashes_us_costs_nobody_else_anything(
     office: Office, people: list[Caller], monkeypatch: pytest.MonkeyPatch, database: str
 ) -> None:
-    def crashing(work: Writing, before: Stored | None, after: Complaint, hand: Hand) -> Stored:
-        made = keep(work, before, after, hand)
+    def crashing(
+        work: Writing, before: Stored | None, after: Complaint, hand: Hand, extra: str | None = None
+    ) -> Stored:
+        made = keep(work, before, after, hand, extra)
         if after.entries[-1].text == "rina":
             raise ValueError("half done, then broken")
         return made

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain import actions as a
 from desktop.domain.complaint import Classification
 from desktop.store import outbox
-from tests.ui.office_desk import desk_of, open_office
+from tests.ui.busy_office import Lent, desk_for
+from tests.ui.office_desk import open_office
 from tests.ui.seen import press
 from tests.unit.office import RINA, complaint
 from ui.outbox import OutboxScreen
@@ -29,7 +30,7 @@ def test_that_an_action_set_aside_is_shown_with_its_reason_and_can_be_tried_agai
     intent = office.casework.act(verify, RINA, RECORD, office.casework.case(RECORD, RINA)).intent
     with office.database.writing() as session:
         outbox.quarantine(session, [intent], "server_error")
-    desk = desk_of(office)
+    desk = desk_for(office, RINA, Lent(tmp_path))
     screen = OutboxScreen(desk)
     qtbot.addWidget(screen)
     screen.resize(1366, 660)

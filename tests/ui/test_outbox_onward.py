@@ -68,6 +68,7 @@ def test_that_a_receipt_names_the_last_hop_it_reached(
     screen = stand(qtbot, OutboxScreen(desk_for(office, RINA, Lent(tmp_path))))
     screen.tabs.setCurrentIndex(SENT)
     (row,) = office.casework.outbox(online=True).receipts
+    assert row.case_number == "5218120"
     said, icon = SAID[state]
     spoken = str(screen.model.data(screen.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole))
     assert said in spoken
