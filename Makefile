@@ -44,8 +44,8 @@ contracts: setup
 unit: setup
 	$(BIN)/pytest tests/unit
 
-suites: setup ## all test suites but the frozen program
-	$(BIN)/pytest tests -n 2
+suites: setup ## all test suites but the frozen program, with three minutes of stories
+	TANGGAP_SIMULATION_SECONDS=$${TANGGAP_SIMULATION_SECONDS:-180} $(BIN)/pytest tests -n 2
 
 golden: setup ## draw the committed pictures of the screens anew; look at them before committing
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.golden

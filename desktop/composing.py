@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.accounts.accounts import NotAllowedError
 from desktop.accounts.rights import may_set_connection
+from desktop.asking import ask_back, open_records
 from desktop.chores import chores
 from desktop.clock import SystemClock
 from desktop.domain.intents import Kind
@@ -22,6 +23,7 @@ from ui.desk import Desk, LaporSetting, Services
 from ui.idle import Idle
 from ui.idle_lock import IdleLock
 from ui.main_window import MainWindow
+from ui.network import NetworkWatch
 from ui.window.rooms import Room
 
 if TYPE_CHECKING:
@@ -50,11 +52,15 @@ def compose(profile: Profile, accounts: Accounts, session: Session) -> tuple[Off
     reaches = office.address or is_direct(office)
     runner = partial(synchronise, office) if reaches else None
     fetcher = office.fetch if office.address else None
-    desk = Desk(office.casework, office.person, office.settings, runner, services(office), fetcher=fetcher)
+    asker = partial(open_records, office) if office.address else None
+    person, settings, lent = office.person, office.settings, services(office)
+    desk = Desk(office.casework, person, settings, runner, lent, fetcher=fetcher, asker=asker)
     window = MainWindow(desk, title(office))
     Wiring(desk, window)
-    Idle(desk, partial(chores, office.database), parent=window)
+    Idle(desk, partial(chores, office.database, office.clock), parent=window)
     IdleLock(desk, parent=window)
+    if reaches:
+        NetworkWatch(desk, office.line, parent=window)
     desk.automatic(on=office.settings.sync_automatic)
     return office, desk, window
 
@@ -108,11 +114,13 @@ def services(office: Office) -> Services:
         people=people,
         carry_out=office.carry_out,
         # Whether so many records may leave is asked where the line can prove that they should.
+        ask_back=partial(ask_back, office) if office.address else None,
         take_back=partial(office.take_back, confirm=lambda _count: False),
         folder=office.profile.folder,
         version=version("tanggap"),
         joins_later=joins_later(office),
         lapor=LaporSetting(partial(profile_of, office), partial(keep_profile, office)),
+        line=office.line,
     )
 
 
@@ -135,6 +143,7 @@ class Wiring(QObject):
         window.promise_screen(Room.SETTINGS, lambda: self.settings)
         window.case_asked.connect(self.open_case)
         window.act_asked.connect(self.act)
+        window.news.departed_asked.connect(self._to_departed)
 
     @cached_property
     def case(self) -> CaseScreen:
@@ -229,6 +238,11 @@ class Wiring(QObject):
     @Slot()
     def _to_outbox(self) -> None:
         self._window.go(Room.OUTBOX)
+
+    @Slot()
+    def _to_departed(self) -> None:
+        self._window.go(Room.OUTBOX)
+        self.outbox.show_departed()
 
     @Slot(int)
     def _step(self, by: int) -> None:

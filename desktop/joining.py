@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from desktop.accounts.accounts import Accounts
 from desktop.domain.people import Person, Role
-from desktop.office import EMBEDDED, TRAINING_GATEWAY, Office, create_office, person_of, training_gateway
+from desktop.office import TRAINING_GATEWAY, Office, create_office, person_of, training_gateway
+from desktop.paid_lines import EMBEDDED
 from desktop.settings import Settings, Zone
 from desktop.training import fill_gateway
 from desktop.vault import passwords

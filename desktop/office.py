@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from desktop.casework.deadlines import Deadlines
 from desktop.clock import Clock, SystemClock
 from desktop.domain.people import Person, Role
 from desktop.domain.routes import Route
+from desktop.paid_lines import EMBEDDED, PaidLine, rules_of
 from desktop.settings import Settings, SettingsFile
 from desktop.store import joined, meta, outbox
 from desktop.store.backup import backup
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from sync.gateway.serve import EmbeddedGateway
     from sync.wire import JoinAnswer
 
-EMBEDDED, TRAINING_GATEWAY = "embedded:", "gerbang.db"
-"""A gateway address that means: the training gateway in this profile's folder, started with the office."""
+TRAINING_GATEWAY = "gerbang.db"
+"""The database of the training gateway in a profile's folder, started with the office."""
 
 
 @dataclass(slots=True)
@@ -48,6 +49,10 @@ class Office:
     casework: Casework
     clock: Clock
     gateway: EmbeddedGateway | None = None
+    line: PaidLine = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.line = PaidLine(self.database, self.clock)
 
     @property
     def person(self) -> Person:
@@ -67,15 +72,9 @@ class Office:
         if not self.address:
             return
         with GatewayClient(self.address) as client:
-            yield from run_once(
-                self.database,
-                client,
-                self.clock,
-                SystemRandom(),
-                self.token_of,
-                confirm=confirm,
-                reader=self.person.id,
-            )
+            given = self.database, client, self.clock, SystemRandom(), self.token_of
+            allowance = self.line.take(self.settings)
+            yield from run_once(*given, confirm=confirm, reader=self.person.id, allowance=allowance)
 
     def fetch(self, record: str, file: Attachment) -> Iterator[FetchEvent]:
         """Bring one file of a complaint here; to be iterated on one thread."""
@@ -86,7 +85,9 @@ class Office:
             return self.token_of(self.person.id)
 
         with GatewayClient(self.address) as client:
-            yield from fetch_file(self.database, client, self.clock, token, record, file)
+            yield from fetch_file(
+                self.database, client, self.clock, token, record, file, self.line.allows(self.settings)
+            )
 
     def carry_out(self, file: Path) -> Carried:
         """Write what waits into a sealed file for a stick; raises CarryProblem and OSError."""
@@ -103,16 +104,8 @@ class Office:
         from sync.engine import take_back
 
         with GatewayClient(self.address) as client:
-            yield from take_back(
-                self.database,
-                client,
-                self.clock,
-                SystemRandom(),
-                self.token_of,
-                file.read_bytes(),
-                confirm=confirm,
-                reader=self.person.id,
-            )
+            given = self.database, client, self.clock, SystemRandom(), self.token_of, file.read_bytes()
+            yield from take_back(*given, confirm=confirm, reader=self.person.id)
 
     def token_of(self, person: str) -> str | None:
         """The stored gateway token of any author on this computer (sync-protocol.md rule 14)."""
@@ -122,6 +115,7 @@ class Office:
         """Write the settings; OSError leaves the old ones in force."""
         SettingsFile(self.profile.settings).save(settings)
         self.settings = settings
+        self.casework.quota_bytes = rules_of(settings).quota
 
     def close(self) -> None:
         """Note how much waits, then close the database, the gateway and the keys."""
@@ -166,7 +160,7 @@ def open_office(profile: Profile, accounts: Accounts, session: Session, clock: C
         deadlines,
         route=Route(settings.route),
         has_gateway=bool(settings.gateway_url) or settings.route == Route.LAPOR_V3,
-        quota_bytes=settings.month_quota_mb * 1_000_000 or None,
+        quota_bytes=rules_of(settings).quota,
     )
     office = Office(profile, settings, accounts, session, database, deadlines, casework, clock)
     if settings.gateway_url.startswith(EMBEDDED):

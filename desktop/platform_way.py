@@ -62,7 +62,9 @@ def run(office: Office) -> Iterator[SyncEvent]:
 
     client = LaporClient(profile_of(office), lambda: _secrets(office))
     try:
-        yield from run_lapor(office.database, client, office.clock, SystemRandom())
+        yield from run_lapor(
+            office.database, client, office.clock, SystemRandom(), office.line.take(office.settings)
+        )
     finally:
         client.close()
 

@@ -57,6 +57,13 @@ class Settings(NamedTuple):
     month_quota_mb: int = 200
     """Megabytes (10⁶ bytes) of traffic a calendar month; 0: no limit."""
 
+    text_first: bool = True
+    """Files wait on a network that costs money, until another one or until a person sends them."""
+
+    paid_networks: str = ""
+    free_networks: str = ""
+    """Kinds of network (`domain.allowance.Medium`), with commas, that cost or do not by a person's word."""
+
     idle_lock_minutes: int = 5
     """Minutes without a key or click until the window locks; 0: never."""
 

@@ -40,6 +40,20 @@ class SyncProblem(Exception):  # noqa: N818
         self.retry_after = retry_after
 
 
+class TooOldProblem(SyncProblem):
+    """The server has left this program's contract behind; what waits here it still takes (rule 20)."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(Trouble.VERSION, detail)
+
+
+class BrokenPageProblem(SyncProblem):
+    """A page of changes that could be read but is not the whole that its own sums promise."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(Trouble.BAD_ANSWER, detail)
+
+
 class FileTrouble(StrEnum):
     """What keeps one file from travelling while everything else goes on; words in `ui/problems`."""
 

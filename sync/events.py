@@ -147,6 +147,28 @@ class FileFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A record that was asked for is on this computer, whole."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotOffered:
+    """The gateway does not give this person the record: `why` it left, empty when it tells nothing of it."""
+
+    record: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """The answer cannot be taken before a synchronisation: it lags, or is of another life of the server."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The run stopped; the outbox is untouched. `retry_at` is when it will be tried again."""
 
@@ -167,11 +189,17 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Work left in a file for a stick; `left` intents did not: no sign-in of their author, or no room."""
+    """Work left in a file for a stick; `left` intents did not: no sign-in of their author, or no room.
+
+    `files` attachments went along and `files_left` found no room; `shown` complaints of imports went along.
+    """
 
     file: Path
     count: int
     left: int
+    files: int = 0
+    files_left: int = 0
+    shown: int = 0
 
 
 type SyncEvent = (
@@ -196,3 +224,6 @@ type SyncEvent = (
 
 type FetchEvent = Downloading | Downloaded | FileRestarted | FileFailed | Failed
 """What fetching one file tells; the last event is Downloaded, FileFailed or Failed."""
+
+type RecordEvent = Shown | NotOffered | NotNow | Failed
+"""What asking for records by name tells: one event for each, or Failed for all that are still missing."""

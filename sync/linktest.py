@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from desktop.clock import Clock
 from sync.contract.client import PROTOCOL, GatewayClient
 from sync.errors import SyncProblem, Trouble
-from sync.transport import Limits
+from sync.transport import Limits, Trust
 from sync.wire import Capabilities, PersonItem
 
 CLOCK_TOLERANCE = 300.0
@@ -65,12 +65,18 @@ def link_lines(
         return LinkLine(left.pop(0), state, detail, trouble)
 
     limits = limits or Limits()
+    reached, secure = LinkStep.SIGN_IN, False
     try:
-        with GatewayClient(address, limits=limits, tls=tls) as client:
+        # A trust of its own: a session from before would hide what became of the certificate since.
+        with GatewayClient(address, limits=limits, tls=tls or Trust()) as client:
+            secure = client.address.startswith("https:")
+            reached = LinkStep.TLS if secure else LinkStep.SIGN_IN
             for detail in _reach(client.address, limits.connect):
                 yield line(LinkState.OK, detail)
-            told = client.capabilities()
-            secure = client.address.startswith("https:")
+            try:
+                told = client.capabilities()
+            finally:
+                reached = LinkStep.SIGN_IN if client.sent else reached
             yield line(LinkState.OK if secure else LinkState.NOT_CHECKED)
             if PROTOCOL not in told.protocol:
                 raise SyncProblem(Trouble.VERSION, ", ".join(map(str, told.protocol)))
@@ -82,8 +88,10 @@ def link_lines(
             yield _rights(person)
             left.clear()
     except SyncProblem as problem:
-        while left and _before(left[0], problem.trouble):
-            yield line(LinkState.NOT_CHECKED)
+        bad = _belongs(problem.trouble, left[0], reached)
+        while left[0] is not bad:
+            well = secure and left[0] is LinkStep.TLS and reached is LinkStep.SIGN_IN
+            yield line(LinkState.OK if well else LinkState.NOT_CHECKED)
         yield line(LinkState.BAD, problem.detail, problem.trouble)
         while left:
             yield line(LinkState.NOT_CHECKED)
@@ -114,14 +122,14 @@ def _reach(address: str, seconds: float) -> Iterator[str]:
     raise SyncProblem(Trouble.TIMEOUT if slow else Trouble.NO_NETWORK, f"{host}:{port}") from last
 
 
-def _before(step: LinkStep, trouble: Trouble) -> bool:
-    """Whether a step comes before the one that this trouble belongs to."""
+def _belongs(trouble: Trouble, first: LinkStep, reached: LinkStep) -> LinkStep:
+    """The step a trouble belongs to: not before `first`, where the last good line ended."""
     # An address may be wrong for having no https; what stands in it was not even looked up.
-    behind = {Trouble.DNS: LinkStep.DNS, Trouble.TLS: LinkStep.TLS, Trouble.ADDRESS: LinkStep.TLS}
-    if trouble in {Trouble.NO_NETWORK, Trouble.TIMEOUT}:
-        return False
+    own = {Trouble.DNS: LinkStep.DNS, Trouble.TLS: LinkStep.TLS, Trouble.ADDRESS: LinkStep.TLS}
+    if trouble in {Trouble.NO_NETWORK, Trouble.TIMEOUT} and first in {LinkStep.NETWORK, LinkStep.DNS}:
+        return first
     order = list(LinkStep)
-    return order.index(step) < order.index(behind.get(trouble, LinkStep.SIGN_IN))
+    return max(first, own.get(trouble, reached), key=order.index)
 
 
 def _person(client: GatewayClient, token: str | None) -> PersonItem:

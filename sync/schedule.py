@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -19,7 +20,22 @@ BREAKER = 5
 QUARANTINE = 5
 """Server errors on one and the same intent after which it is set aside (rule 10)."""
 LARGEST = 500
-"""Intents in one request on a line that has not failed yet; a server may allow fewer."""
+"""Intents in one request on a line that has proved itself; a server may allow fewer."""
+FIRST, ROOM = 50, 64 * 1024
+"""Intents in a request on a line that nobody knows yet, and their bytes before folding (rule 7)."""
+LEAST = 4 * 1024
+"""Bytes of a request below which a bad line makes none smaller: its headers weigh too much then."""
+_PROOF = 128
+"""Bytes on the wire for which an answer proves the line as much as one intent would."""
+_SMALL = 2 * 1024
+"""Bytes on the wire up to which an exchange tells how much time goes by beside its bytes."""
+_NEWER = 0.3
+"""How much the latest exchange counts in what is known of the line."""
+_WINDOW = 600.0
+"""Seconds on the line after which what happened before fades."""
+_USUAL = 60.0
+"""Seconds between drops that are assumed of any line, as if it had dropped once after so long."""
+_FADED = 0.05
 
 LINE = frozenset(
     {
@@ -32,6 +48,24 @@ LINE = frozenset(
     }
 )
 """Troubles of the line itself, as against those that a server answered."""
+_DROPS = frozenset({Trouble.TIMEOUT, Trouble.STALLED, Trouble.RESET})
+"""Troubles in which a line that stood went away under an exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One exchange as it went: seconds, and bytes on the wire both ways.
+
+    `plain` are the bytes of its request before folding, `folded` what left of them.
+    """
+
+    seconds: float = 0.0
+    moved: int = 0
+    plain: int = 0
+    folded: int = 0
+
+
+_NOTHING = Passage()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +73,60 @@ class Link:
     """What is known of the line to one host; it survives a restart.
 
     `failures` counts runs in a row without any progress, `lost` transport failures in a row, `batch` is the
-    number of intents the next request may carry.
+    number of intents the next request may carry. `overhead` is seconds an exchange takes beside its bytes,
+    `rate` bytes a second on the wire, `fold` the share of a request that folding leaves; 0 is not known yet.
+    `drops` is how often it dropped in the last `steady` seconds of exchanges. `host` is whose line it is.
     """
 
     failures: int = 0
     lost: int = 0
-    batch: int = LARGEST
+    batch: int = FIRST
+    overhead: float = 0.0
+    rate: float = 0.0
+    fold: float = 0.0
+    steady: float = 0.0
+    drops: float = 0.0
+    host: str = ""
+
+    def to(self, host: str) -> Link:
+        """The link to that host: nothing is known of another one's (rule 10)."""
+        return replace(self, host=host) if self.host in {"", host} else Link(host=host)
 
     @property
     def broken(self) -> bool:
         """True when the breaker is open: ask for capabilities first."""
         return self.lost >= BREAKER
 
+    @property
+    def room(self) -> int:
+        """Bytes of intents, before folding, that the next request may carry.
 
-def after_progress(link: Link, cap: int, sent: int) -> Link:
+        A line that drops is given pieces of the size at which what a drop costs and what a request costs
+        are balanced: √(2 · overhead · seconds between drops), its own overhead taken off (Young, Daly).
+        """
+        return self.room_of(ROOM * self.batch // FIRST)
+
+    def room_of(self, most: int) -> int:
+        """The same for a request that may carry `most` bytes on a line that does not drop."""
+        if self.drops and self.rate:
+            between = (self.steady + _USUAL) / (self.drops + 1)
+            seconds = math.sqrt(2 * self.overhead * between) - self.overhead
+            most = min(most, int(seconds * self.rate / (self.fold or 1.0)))
+        return max(LEAST, most)
+
+
+def after_progress(link: Link, cap: int, sent: int, passage: Passage = _NOTHING) -> Link:
     """The link after an answer that carried `sent` verdicts: waits start anew, the batch at most doubles.
 
-    A batch only grows when it was full, since a small request proves nothing about a large one.
+    A batch only grows when it was full or as much went over the line, since a small request proves nothing
+    about a large one.
     """
-    grown = min(cap, link.batch * 2) if sent >= link.batch else min(cap, link.batch)
-    return Link(failures=0, lost=0, batch=max(1, grown))
+    proved = sent >= link.batch or passage.moved >= link.batch * _PROOF or 2 * passage.plain >= link.room
+    grown = min(cap, link.batch * 2) if proved else min(cap, link.batch)
+    return replace(_measured(link, passage), failures=0, lost=0, batch=max(1, grown))
 
 
-def after_trouble(link: Link, trouble: Trouble, sent: int) -> Link:
+def after_trouble(link: Link, trouble: Trouble, sent: int, passage: Passage = _NOTHING) -> Link:
     """The link after a failed request that carried `sent` intents.
 
     A captive portal is a state of its own and counts as no failure at all (rule 12).
@@ -71,7 +136,36 @@ def after_trouble(link: Link, trouble: Trouble, sent: int) -> Link:
     lost = link.lost + 1 if trouble in LINE else 0
     halves = trouble in LINE or trouble is Trouble.TOO_LARGE
     batch = max(1, min(sent, link.batch) // 2) if halves and sent else link.batch
-    return Link(failures=link.failures + 1, lost=lost, batch=batch)
+    if trouble in _DROPS and passage.seconds:
+        link = _faded(replace(link, steady=link.steady + passage.seconds, drops=link.drops + 1))
+    return replace(link, failures=link.failures + 1, lost=lost, batch=batch)
+
+
+def _measured(link: Link, passage: Passage) -> Link:
+    """The link with what an exchange that came through tells of it."""
+    if not passage.seconds:
+        return link
+    overhead, rate, fold = link.overhead, link.rate, link.fold
+    if passage.moved <= _SMALL:
+        overhead = _mixed(overhead, max(0.0, passage.seconds - (passage.moved / rate if rate else 0.0)))
+    else:
+        # What a small exchange takes is no part of the time that its bytes take, but never nearly all of it.
+        rate = _mixed(rate, passage.moved / max(passage.seconds - overhead, passage.seconds / 4))
+    if passage.plain > _SMALL:
+        fold = _mixed(fold, passage.folded / passage.plain)
+    steady = link.steady + passage.seconds
+    return _faded(replace(link, overhead=overhead, rate=rate, fold=fold, steady=steady))
+
+
+def _mixed(known: float, new: float) -> float:
+    return known + _NEWER * (new - known) if known else new
+
+
+def _faded(link: Link) -> Link:
+    """Let what is long ago count less, so that a line that became good is known as good."""
+    share = min(1.0, _WINDOW / link.steady) if link.steady else 1.0
+    drops = link.drops * share
+    return replace(link, steady=link.steady * share, drops=drops if drops > _FADED else 0.0)
 
 
 def narrowed(link: Link, sent: int) -> Link:

@@ -14,9 +14,15 @@ type VerdictState = Literal["applied", "merged", "conflict", "rejected", "deferr
 # msgspec reads a union of Raw and None as None alone, so absence is an empty Raw, which is false.
 NO_DOC = msgspec.Raw(b"")
 
+MOST_RECORDS = 50
+"""Records one may ask for by name in one request."""
+
 
 class Op(Struct, omit_defaults=True):
-    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send."""
+    """An intent on the wire; `at` is ISO 8601 UTC, `offset` seconds, `prev` a hint computed at send.
+
+    `onward` tells of one that may stand on the platform by another way already: `there` or `uncertain`.
+    """
 
     id: str
     device: str
@@ -32,6 +38,7 @@ class Op(Struct, omit_defaults=True):
     prev: str = ""
     v: int = 1
     sig: str = ""
+    onward: str = ""
 
 
 class FieldClash(Struct):
@@ -44,7 +51,10 @@ class FieldClash(Struct):
 
 
 class Verdict(Struct, omit_defaults=True):
-    """The answer to one intent; `doc` is the record after it, `gone` a reason when it may not be seen."""
+    """The answer to one intent; `doc` is the record after it, `gone` why it may not be seen, since `rev`.
+
+    `carried`: the gateway itself takes it on to the platform; the record's `deliveries` tell how far it is.
+    """
 
     id: str
     state: VerdictState
@@ -59,6 +69,7 @@ class Verdict(Struct, omit_defaults=True):
     doc: msgspec.Raw = NO_DOC
     gone: str = ""
     receipt: str = ""
+    carried: bool = False
 
 
 class Section(Struct, omit_defaults=True):
@@ -203,6 +214,24 @@ class KnownAnswer(Struct):
     """Verdicts the server still has; ids it does not know are absent."""
 
     verdicts: list[Verdict]
+
+
+class RecordsRequest(Struct):
+    """Ask for these records as they are now, whole, by their keys; at most `MOST_RECORDS`."""
+
+    ids: list[str]
+
+
+class RecordsAnswer(Struct, omit_defaults=True):
+    """The records a person may read today, and what is known of those that left her scope.
+
+    `at` is the commit number the answering server had read up to: whether a replica lags can be told by it.
+    The page leads nowhere (`next` is empty) and moves no cursor; with `more` the rest must be asked for
+    again. A key that stands in none of its sections is nothing this person may know of.
+    """
+
+    at: int
+    page: Page
 
 
 class DigestAnswer(Struct):

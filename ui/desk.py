@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from desktop.casework.casework import RuleError
 from sync import events
 from sync.errors import Trouble
+from ui.bodies import Asker, Bodies
 from ui.fetching import Fetcher, Fetching
 from ui.last_words import end_thread
+from ui.next_try import NextTry
 from ui.problems import upload_problem
 from ui.worker import Runner, SyncWorker
 
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
     from desktop.casework.casework import Casework
     from desktop.casework.views import Acted, CaseView
     from desktop.domain.actions import Action
+    from desktop.domain.allowance import Hold
     from desktop.domain.people import Person
     from desktop.exchange.laporan_ringkas_events import ImportEvent
+    from desktop.paid_lines import PaidLine
     from desktop.settings import Settings
-    from sync.events import Carried, SyncEvent
+    from sync.events import Carried, RecordEvent, SyncEvent
     from sync.lapor.profile import Profile
     from sync.linktest import LinkLine
 
@@ -50,7 +54,8 @@ class Services:
     closing it stops the import. `join`, `link_lines`, `back_up` and `import_file` block, so they run on a
     thread. `keyring_state` is a sentence code. `joins_later`: this person works without a gateway so far, and
     what `join` brings her holds from the next opening on. `carry_out` writes what waits into a sealed file,
-    `take_back` reads the gateway's answer from one; both block.
+    `take_back` reads the gateway's answer from one; both block. `ask_back` asks the gateway for a complaint
+    that has left, None without one; it blocks too. `line` says what the network in use allows.
     """
 
     keep_settings: Callable[[Settings], None]
@@ -65,7 +70,9 @@ class Services:
     folder: Path
     version: str
     joins_later: bool = False
+    ask_back: Callable[[str], Iterator[RecordEvent]] | None = None
     lapor: LaporSetting | None = None
+    line: PaidLine | None = None
 
 
 COALESCE_MS = 250
@@ -103,6 +110,7 @@ class Desk(QObject):
         parent: QObject | None = None,
         *,
         fetcher: Fetcher | None = None,
+        asker: Asker | None = None,
     ) -> None:
         super().__init__(parent)
         self.casework = casework
@@ -111,15 +119,19 @@ class Desk(QObject):
         self.services = services
         self.files = Fetching(fetcher, self)
         self.files.problem.connect(self.problem)
+        self.bodies = Bodies(asker, self)
+        self.bodies.arrived.connect(self.touch)
         self.online = False
         self.syncing = False
         self.trouble: Trouble | None = None
         self._redraw = QTimer(self, singleShot=True, interval=COALESCE_MS)
         self._redraw.timeout.connect(self.changed)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.sync)
+        self._soon.timeout.connect(self._sync_by_itself)
         self._automatic = QTimer(self, interval=AUTOMATIC_MS)
-        self._automatic.timeout.connect(self.sync)
+        self._automatic.timeout.connect(self._sync_by_itself)
+        self.next_try = NextTry(casework.now, self)
+        self.next_try.timeout.connect(self.sync)
         self._thread: QThread | None = None
         self._worker: SyncWorker | None = None
         if runner is not None:
@@ -167,10 +179,31 @@ class Desk(QObject):
         self._soon.stop()
         if self._worker is None or self.syncing:
             return
+        self.next_try.stop()
         self.syncing = True
         self.sync_state.emit()
         self._worker.renew()
         self._go.emit()
+
+    @Slot()
+    def _sync_by_itself(self) -> None:
+        if not self.next_try.isActive():
+            self.sync()
+
+    @Slot()
+    def send_files(self) -> None:
+        """A person sends the files that wait, whatever it costs: this once."""
+        if self.services.line is not None and not self.syncing:
+            self.services.line.wish_files()
+            self.sync()
+
+    def held_files(self) -> tuple[int, Hold] | None:
+        """How many files wait although the line is well, and what for; None when none does."""
+        if not self.has_gateway or self.services.line is None:
+            return None
+        hold = self.services.line.allows(self.settings).files
+        waiting = 0 if hold is None else self.casework.files_waiting().count
+        return (waiting, hold) if hold is not None and waiting else None
 
     def change_settings(self, settings: Settings) -> None:
         """Keep new settings and tell the window; OSError leaves the old ones in force."""
@@ -198,13 +231,16 @@ class Desk(QObject):
             self._automatic.start()
         else:
             self._automatic.stop()
+            self.next_try.stop()
 
     def close(self) -> None:
         """Stop the network thread; waits for the present request to end or be cut by its deadline."""
         self.closing.emit()
         self.files.close()
+        self.bodies.close()
         self._automatic.stop()
         self._soon.stop()
+        self.next_try.stop()
         self._redraw.stop()
         if self._thread is not None and self._worker is not None:
             self._worker.cancel()
@@ -229,9 +265,11 @@ class Desk(QObject):
             case events.Finished():
                 self.online = True
                 self.trouble = None
-            case events.Failed(trouble=trouble):
+                self.bodies.forget_problems()
+            case events.Failed(trouble=trouble, retry_at=retry_at):
                 self.online = False
                 self.trouble = trouble
+                self.next_try.plan(retry_at)
             case events.FileFailed(why=why):
                 found = upload_problem(why)
                 if found is not None:
@@ -249,5 +287,7 @@ class Desk(QObject):
     @Slot()
     def _stopped(self) -> None:
         self.syncing = False
+        if self._automatic.isActive():
+            self.next_try.begin()
         self.sync_state.emit()
         self.touch()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from ui.desk import Desk
 from ui.last_words import end_thread
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 type Work = Callable[[], Iterator[object]]
 """Yields what it finds; whatever it raises comes back as `failed`."""

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow, Restyled):
         desk, work = self._desk, self._desk.casework
         view = work.strip(desk.person, online=desk.online)
         received = self.news.received if desk.syncing else None
-        self._words.show_strip(self.strip, view, work.now(), work.zone, received)
+        self._words.show_strip(self.strip, view, work.now(), work.zone, received, desk.held_files())
         self.news.show_strip(view)
 
     def _ask_quit(self) -> None:

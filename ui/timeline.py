@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.views import CaseView, EntryView
 from desktop.domain.complaint import EntryKind, Visibility
-from ui.case.entry_row import ENTRY_ROLE, EntryLine, EntryRow, files_text, line_of
+from ui.case.entry_row import ENTRY_ROLE, EntryLine, EntryRow, files_text, line_of, state_word
 from ui.case.names import entry_name
 from ui.case.thumbs import Thumbs
 from ui.case.times import short_stamp
@@ -30,7 +30,7 @@ from ui.parts.empty_state import EmptyState
 from ui.parts.table_header import dress_view
 from ui.parts.tabs import Tab, Tabs
 from ui.problems import field_word
-from ui.words import sync_word, visibility_word
+from ui.words import visibility_word
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -124,6 +124,7 @@ class Timeline(Box):
         super().__init__(Token.SURFACE, parent=parent)
         self._desk = desk
         self._view: CaseView | None = None
+        self._at_arrival = False
         self.tabs = Tabs(_tabs((0, 0, 0, 0)))
         self.tabs.setObjectName("case_tabs")
         self.model = TimelineModel(self)
@@ -152,6 +153,7 @@ class Timeline(Box):
     def show_case(self, view: CaseView | None) -> None:
         """Show the timeline of a case; another case begins at its newest entry."""
         same = _record(view) == _record(self._view)
+        awaited = same and view is not None and self._view is not None and view.has_body > self._view.has_body
         self._view = view
         entries = self._entries()
         counts = (len(entries), *(sum(e.visibility is v for e in entries) for v in _SHOWN[1:]))
@@ -161,6 +163,8 @@ class Timeline(Box):
         self._show_tab()
         if not same:
             self.list.scrollToTop()
+        elif awaited:
+            self._show_arrival()
 
     def retranslate(self) -> None:
         """Say the fixed words in the language in force."""
@@ -180,6 +184,7 @@ class Timeline(Box):
         lines = [] if view is None else [self._told(view, entry) for entry in shown]
         index = self.list.currentIndex()
         current = line_of(index).entry.id if index.isValid() else ""
+        self._at_arrival = index.isValid() and line_of(index).entry.kind == EntryKind.ARRIVED
         place = self.list.verticalScrollBar().value()
         if self.model.show_lines(lines):
             for at, line in enumerate(lines):
@@ -189,6 +194,14 @@ class Timeline(Box):
         if lines and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         self._stack.setCurrentWidget(self.list if lines else self.empty)
+
+    def _show_arrival(self) -> None:
+        """The report itself has come: whoever waited at its place now reads it there."""
+        shown = [self.model.index(at) for at in range(self.model.rowCount())]
+        arrived = next((each for each in shown if line_of(each).entry.kind == EntryKind.ARRIVED), None)
+        if arrived is not None and self._at_arrival:
+            self.list.setCurrentIndex(arrived)
+            self.list.scrollTo(arrived)
 
     def _entries(self) -> tuple[EntryView, ...]:
         return () if self._view is None else self._view.entries
@@ -214,7 +227,7 @@ class Timeline(Box):
 def spoken(line: EntryLine) -> str:
     """What a screen reader says of an entry."""
     entry = line.entry
-    seen_by, state = visibility_word(entry.visibility.value).text, sync_word(entry.sync.value).text
+    seen_by, state = visibility_word(entry.visibility.value).text, state_word(entry).text
     parts = [line.who, line.what, seen_by, state, line.time]
     if entry.attachments:
         parts.append(files_text(entry.attachments))

@@ -11,7 +11,7 @@ from desktop.casework.views import CaseView, EntryView, Offer, SyncState
 from desktop.domain.complaint import Entry, EntryKind, Visibility
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import permitted
-from desktop.store import complaints, directory, drafts, outbox
+from desktop.store import complaints, deliveries, directory, drafts, outbox
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.casework.deadlines import Deadlines
     from desktop.domain.complaint import Complaint
+    from desktop.domain.delivery import Delivery
     from desktop.domain.people import Person
     from desktop.store.outbox import OutboxItem
 
@@ -47,6 +48,7 @@ def build(
     complaint = stored.complaint
     open_items = {item.intent.id: item for item in outbox.of_record(session, record)}
     waiting = [i for i in open_items.values() if _ENTRY_STATE.get(i.state) in _ON_ITS_WAY]
+    onward = deliveries.of_record(session, record)
     conflict = next((i.intent.id for i in open_items.values() if i.state is outbox.State.CONFLICT), "")
     unit = directory.unit(session, complaint.agency, complaint.unit)
     officer = directory.person(session, complaint.officer)
@@ -58,7 +60,9 @@ def build(
         waiting=len(waiting),
         fetched_at=stored.fetched_at,
         deadline=deadlines.explained(complaint, now),
-        entries=tuple(_entry(e, complaint, person, open_items) for e in reversed(_timeline(complaint))),
+        entries=tuple(
+            _entry(e, complaint, person, open_items, onward) for e in reversed(_timeline(complaint))
+        ),
         offers=tuple(Offer(kind, permitted(kind, complaint, person)) for kind in OFFERED),
         unit_name=unit.name if unit else complaint.unit,
         officer_name=officer.name if officer else complaint.officer,
@@ -93,8 +97,15 @@ def _timeline(complaint: Complaint) -> tuple[Entry, ...]:
     return (arrived, *complaint.entries)
 
 
-def _entry(entry: Entry, complaint: Complaint, person: Person, items: dict[str, OutboxItem]) -> EntryView:
-    item = items.get(entry.id.partition(":")[0])
+def _entry(
+    entry: Entry,
+    complaint: Complaint,
+    person: Person,
+    items: dict[str, OutboxItem],
+    onward: dict[str, Delivery],
+) -> EntryView:
+    intent = entry.id.partition(":")[0]
+    item, told = items.get(intent), onward.get(intent)
     files = {file.id: file for file in complaint.attachments}
     return EntryView(
         id=entry.id,
@@ -107,4 +118,5 @@ def _entry(entry: Entry, complaint: Complaint, person: Person, items: dict[str, 
         sync=_ENTRY_STATE.get(item.state, SyncState.SENT) if item else SyncState.SENT,
         attachments=tuple(files[name] for name in entry.attachments if name in files),
         state_note="at_risk" if item and item.at_risk else "",
+        onward=told.state if told else None,
     )

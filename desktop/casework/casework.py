@@ -135,6 +135,7 @@ class Casework:
                 session,
                 person.name,
                 self._clock.now(),
+                self.today(),
                 online=online,
                 has_gateway=self.has_gateway,
                 quota_bytes=self.quota_bytes,
@@ -225,7 +226,8 @@ class Casework:
     def outbox(self, *, online: bool) -> OutboxView:
         """Everything on *Kotak Keluar*."""
         with self._database.reading() as session:
-            return sending.outbox_view(session, has_gateway=self.has_gateway, online=online)
+            now = self._clock.now()
+            return sending.outbox_view(session, now, has_gateway=self.has_gateway, online=online)
 
     def approvals(self, person: Person) -> ApprovalsView:
         """The approval inbox of a person."""

@@ -16,7 +16,7 @@ from desktop.domain.deadline import (
     TraceDay,
     TraceKind,
     days_until,
-    due,
+    due_day,
     explain,
     profile_in_force,
 )
@@ -35,8 +35,7 @@ class Deadlines:
 
     def due_on(self, complaint: Complaint) -> date | None:
         """The due date that is stored with a case; None when nothing is owed."""
-        found = due(self._profile(complaint), self.calendar, DeadlineCase.of(complaint, self.zone))
-        return found.due if found else None
+        return due_day(self._profile(complaint), self.calendar, DeadlineCase.of(complaint, self.zone))
 
     def today(self, now: datetime) -> date:
         """The office's local day."""

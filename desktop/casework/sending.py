@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.casework.views import (
+    DepartedRow,
     Line,
     OutboxRow,
     OutboxView,
@@ -16,14 +17,15 @@ from desktop.casework.views import (
     SyncState,
     WaitReason,
 )
+from desktop.domain.delivery import Onward
 from desktop.domain.routes import Hop
-from desktop.store import complaints, directory, entries, meta, outbox, sync_log
+from desktop.store import base, complaints, data_meter, deliveries, directory, entries, meta, outbox, sync_log
 from desktop.store.outbox.carried import carried_since
 from desktop.store.outbox.sent import sent_total
 from desktop.store.replay import TROUBLED
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
@@ -52,8 +54,8 @@ _STATE = {
 }
 
 
-def outbox_view(session: Connection, *, has_gateway: bool, online: bool) -> OutboxView:
-    """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived."""
+def outbox_view(session: Connection, now: datetime, *, has_gateway: bool, online: bool) -> OutboxView:
+    """Everything on *Kotak Keluar*: what waits and why, what needs a person, what arrived, what left."""
     waiting = outbox.pending(session)
     left = carried_since(session)
     first: dict[str, int] = {}
@@ -80,6 +82,10 @@ def outbox_view(session: Connection, *, has_gateway: bool, online: bool) -> Outb
             SyncLogRow(run.at, run.sent, run.received, run.bytes, run.trouble, run.aside, run.aside_first)
             for run in sync_log.latest(session, 50)
         ),
+        departed=tuple(
+            DepartedRow(left.record, _key(left.record), left.why, left.at, left.until, left.texts)
+            for left in base.departed(session, now)
+        ),
     )
 
 
@@ -87,6 +93,7 @@ def strip(
     session: Connection,
     person: str,
     now: datetime,
+    today: date,
     *,
     online: bool,
     has_gateway: bool,
@@ -113,7 +120,7 @@ def strip(
         failed=counts.failed,
         last_complete=complete,
         last_tried=meta.get_moment(session, meta.Setting.LAST_TRIED),
-        month_bytes=int(meta.get_number(session, f"bytes_{now:%Y-%m}")),
+        month_bytes=data_meter.month_bytes(session, today),
         quota_bytes=quota_bytes,
         person=person,
         stale_days=stale if line is Line.STALE else 0,
@@ -194,9 +201,12 @@ def _reason(item: OutboxItem, after: int, *, has_gateway: bool, online: bool) ->
 
 def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
     number, title = _named(session, item.record)
-    taken = item.receipt.startswith(outbox.PLATFORM_RECEIPT)
     line = entries.find(session, item.intent)
-    # What a gateway carries on is told by the platform alone; an office on LAPOR v3 has its word already.
+    told = deliveries.of_record(session, item.record).get(item.intent)
+    there = told is not None and told.state is Onward.THERE
+    # An office on LAPOR v3 has the platform's own word already; elsewhere the gateway passes it on.
+    taken = there or item.receipt.startswith(outbox.PLATFORM_RECEIPT)
+    proof = told.number if told and there else ""
     hop = Hop.ENTRY_SHEET if line is not None else Hop.PLATFORM if taken else Hop.GATEWAY
     return ReceiptRow(
         intent=item.intent,
@@ -204,16 +214,23 @@ def _receipt(session: Connection, item: outbox.Receipt) -> ReceiptRow:
         case_number=number,
         title=title,
         kind=item.kind,
-        sent_at=item.judged_at or item.created_at,
-        receipt=item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
+        sent_at=told.at if told and there else item.judged_at or item.created_at,
+        receipt=proof or item.receipt.removeprefix(outbox.PLATFORM_RECEIPT),
         hop=hop,
         merged=item.merged,
         entered=line is not None and line is not entries.EntryState.TODO,
+        onward=told.state if told else None,
+        why=told.why if told else "",
     )
 
 
 def _named(session: Connection, record: str) -> tuple[str, str]:
     stored = complaints.get(session, record)
     if stored is None:
-        return record.partition(":")[2], ""
+        return _key(record), ""
     return stored.complaint.number, stored.complaint.title
+
+
+def _key(record: str) -> str:
+    """The number in a record's key: all that is known of one that has left."""
+    return record.partition(":")[2]

@@ -32,9 +32,20 @@ def export(
     with spoken(as_json=as_json), opened(profile, person, fd) as office:
         done = office.carry_out(file)
         said = f"{done.count} tindakan tersimpan di {done.file}; tetap menunggu di sini sampai ada balasan."
+        if done.files or done.shown:
+            said += f" Ikut dibawa: {done.files} lampiran, {done.shown} baris impor."
         if done.left:
             said += f" {done.left} belum dibawa: penulisnya belum masuk, atau berkas sudah penuh."
-        value = {"file": str(done.file), "count": done.count, "left": done.left}
+        if done.files_left:
+            said += f" {done.files_left} lampiran belum dibawa: berkas sudah penuh."
+        value = {
+            "file": str(done.file),
+            "count": done.count,
+            "left": done.left,
+            "files": done.files,
+            "files_left": done.files_left,
+            "shown": done.shown,
+        }
         show(value, as_json=as_json, text=said)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from desktop.cli import bundle, files, serve, setup, work
+from desktop.cli import bundle, files, serve, setup, upstream, work
 from desktop.cli.frame import speak_indonesian
 from desktop.cli.options import ProfileOption
 from desktop.profile import Profile
@@ -16,7 +16,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (setup, work, files, bundle, serve):
+for group in (setup, work, files, bundle, serve, upstream):
     group.register(app)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.cli.certificates import CertificateOption, KeyOption, pair_of
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.options import JsonOption
 from desktop.domain.people import Agency, Role, Unit
@@ -52,17 +53,21 @@ def serve(
     workers: Annotated[
         int, typer.Option("--workers", min=1, max=64, help="Jumlah proses; lebih dari satu perlu PostgreSQL.")
     ] = 1,
+    certificate: CertificateOption = None,
+    key: KeyOption = None,
 ) -> None:
     """Jalankan gerbang; tanpa perintah lain."""
     if context.invoked_subcommand is not None:
         return
+    from desktop.cli.upstream_secrets import carrying
     from sync.gateway.serve import run
 
     with spoken(as_json=False), _refusals(database):
         if workers > 1 and not database.startswith("postgresql"):
             raise CommandError(Exit.USAGE, "Beberapa proses perlu PostgreSQL. Pakai --workers 1.")
         try:
-            run(database, host=host, port=port, workers=workers)
+            with carrying(database):
+                run(database, host=host, port=port, workers=workers, pair=pair_of(certificate, key))
         except OSError as error:
             said = f"Gerbang tidak dapat mendengarkan di {host} porta {port}. Pilih porta lain dengan --port."
             raise CommandError(Exit.BAD_INPUT, said, detail=error.strerror or "") from error
@@ -80,7 +85,7 @@ def add_person(
     """Daftarkan orang dan cetak kode sekali pakai untuk `tanggap init --join`."""
     from sync.gateway.people import add_person as add
 
-    with spoken(as_json=as_json), _gateway(database) as engine:
+    with spoken(as_json=as_json), gateway_at(database) as engine:
         units = _units(engine, agency)
         if unit and unit not in units:
             listed = ", ".join(sorted(units)) or "belum ada"
@@ -97,7 +102,7 @@ def list_people(database: DatabaseOption = DEFAULT, as_json: JsonOption = False)
     """Daftar orang di gerbang."""
     from sync.gateway.people import list_people as listed
 
-    with spoken(as_json=as_json), _gateway(database, must_exist=True) as engine:
+    with spoken(as_json=as_json), gateway_at(database, must_exist=True) as engine:
         people = listed(engine)
         lines = [
             f"{one.person.id:<12}{one.person.agency:<8}{one.person.unit:<10}{one.person.name:<28}"
@@ -116,7 +121,7 @@ def new_code(
     """Cetak kode sekali pakai lain untuk orang yang sudah terdaftar, mis. bagi komputer keduanya."""
     from sync.gateway.people import new_code as fresh
 
-    with spoken(as_json=as_json), _gateway(database, must_exist=True) as engine, _known(person):
+    with spoken(as_json=as_json), gateway_at(database, must_exist=True) as engine, _known(person):
         code = fresh(engine, person)
         show({"code": code}, as_json=as_json, text=f"Kode sekali pakai untuk {person}: {code}")
 
@@ -129,7 +134,7 @@ def revoke_person(
     """Akhiri akses seseorang: token dan kodenya tidak berlaku lagi."""
     from sync.gateway.people import revoke
 
-    with spoken(as_json=as_json), _gateway(database, must_exist=True) as engine, _known(person):
+    with spoken(as_json=as_json), gateway_at(database, must_exist=True) as engine, _known(person):
         revoke(engine, person)
         show({"person": person, "revoked": True}, as_json=as_json, text=f"Akses {person} berakhir.")
 
@@ -166,7 +171,7 @@ def bundle(
     from sync.gateway.bundles import take
     from sync.gateway.problems import RefusedError
 
-    with spoken(as_json=as_json), _gateway(database, must_exist=True) as engine:
+    with spoken(as_json=as_json), gateway_at(database, must_exist=True) as engine:
         sealed = file.read_bytes()
         try:
             # The receipt's place first: a full stick is told before anything is done.
@@ -203,7 +208,7 @@ def add_agency(
     """Daftarkan instansi; yang sudah ada ditulis ulang."""
     from sync.gateway.people import add_agencies
 
-    with spoken(as_json=as_json), _gateway(database) as engine:
+    with spoken(as_json=as_json), gateway_at(database) as engine:
         add_agencies(engine, [Agency(code, name, zone=zone.value)])
         show({"agency": code}, as_json=as_json, text=f"Instansi {code} {name} terdaftar.")
 
@@ -219,14 +224,15 @@ def add_unit(
     """Daftarkan unit (OPD) suatu instansi; yang sudah ada ditulis ulang."""
     from sync.gateway.people import add_units
 
-    with spoken(as_json=as_json), _gateway(database) as engine:
+    with spoken(as_json=as_json), gateway_at(database) as engine:
         _units(engine, agency)
         add_units(engine, [Unit(code, short or code.upper(), name, agency)])
         show({"unit": code}, as_json=as_json, text=f"Unit {code} {name} terdaftar.")
 
 
 @contextmanager
-def _gateway(database: str, *, must_exist: bool = False) -> Generator[Engine]:
+def gateway_at(database: str, *, must_exist: bool = False) -> Generator[Engine]:
+    """The database of a gateway, opened for one command; what is wrong with it is said in words."""
     from sync.gateway.database import connect
 
     with _refusals(database, must_exist=must_exist):

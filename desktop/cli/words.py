@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from desktop.casework.views import View
+from desktop.casework.views import DepartedRow, View
 from desktop.exchange.laporan_ringkas_events import Done, ImportEvent, ImportRefusedError, Opened, Reading
 from sync import events
 from ui.problems import (
+    departure_text,
     field_word,
     import_text,
     refusal_text,
+    return_problem,
     row_problem_text,
     trouble_problem,
     upload_problem,
@@ -41,6 +43,17 @@ def view(key: View) -> str:
 def moment(at: datetime | None, zone: str) -> str:
     """A moment on the office's clock, `24 Nov 2026 08.14`; for none at all `belum pernah`."""
     return "belum pernah" if at is None else stamp(at.astimezone(ZoneInfo(zone)))
+
+
+def departed(left: DepartedRow) -> str:
+    """Why a complaint has left, and what of this office's own is kept about it."""
+    kept = f" Teks Anda tersimpan: {number(left.texts)}." if left.texts else ""
+    return departure_text(left.why) + kept
+
+
+def not_returned(event: events.Failed | events.NotOffered | events.NotNow) -> str:
+    """Why a complaint that has left did not come back."""
+    return return_problem(event).text
 
 
 def refused_file(error: ImportRefusedError) -> str:

@@ -1,4 +1,4 @@
-"""Commands of daily work: status, list, show, act, sync."""
+"""Commands of daily work: status, list, show, act, sync, and what has left."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Annotated, cast
 import msgspec
 import typer
 
+from desktop.asking import ask_back
 from desktop.casework.views import CaseView, Order, QueueFilter, View
 from desktop.cli.exits import CommandError, Exit, show, spoken
 from desktop.cli.opened import opened
@@ -21,7 +22,8 @@ from desktop.platform_way import is_direct, synchronise
 from desktop.store import complaints
 from sync import events
 
-LIST_LIMIT = 50
+LIST_LIMIT, DATA_DAYS = 50, 31
+_MEGA = 1_000_000
 
 
 def register(app: typer.Typer) -> None:
@@ -31,6 +33,8 @@ def register(app: typer.Typer) -> None:
     app.command("show")(show_case)
     app.command("act")(act)
     app.command("sync")(sync)
+    app.command("departed")(departed)
+    app.command("restore")(restore)
 
 
 def status(
@@ -50,6 +54,12 @@ def status(
             "conflicts": strip.conflicts,
             "failed": strip.failed,
             "files": {"waiting": files.count, "bytes": files.bytes, "refused": files.refused},
+            "data": {
+                "month_bytes": strip.month_bytes,
+                "quota_bytes": strip.quota_bytes,
+                "days": office.line.days(office.settings, DATA_DAYS),
+                "files_wait_for": office.line.allows(office.settings).files,
+            },
             "last_complete": strip.last_complete,
             "last_tried": strip.last_tried,
         }
@@ -57,6 +67,8 @@ def status(
         counts += [("Kotak keluar", strip.waiting), ("Konflik", strip.conflicts), ("Gagal", strip.failed)]
         lines = [f"{name:<{words.STAGE_WIDTH}}{count:>10}" for name, count in counts]
         lines.append(f"{'Berkas menunggu':<{words.STAGE_WIDTH}}{files.count:>10}")
+        quota = f" dari {strip.quota_bytes / _MEGA:.0f} MB" if strip.quota_bytes else ""
+        lines.append(f"Data bulan ini: {strip.month_bytes / _MEGA:.1f} MB{quota}".replace(".", ","))
         zone = office.casework.zone
         lines.append(f"Terakhir lengkap: {words.moment(strip.last_complete, zone)}")
         lines.append(f"Terakhir dicoba: {words.moment(strip.last_tried, zone)}")
@@ -146,6 +158,52 @@ def sync(
         if not (office.address or is_direct(office)):
             raise CommandError(Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Pekerjaan tersimpan.")
         tell(office, synchronise(office, lambda _count: yes), as_json=as_json)
+
+
+def departed(
+    profile: ProfileOption = None, person: PersonOption = "", as_json: JsonOption = False, fd: FdOption = None
+) -> None:
+    """Laporan yang keluar dari komputer ini dan sampai kapan dapat dipulihkan."""
+    from desktop.cli import words  # the words come with Qt
+
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        left = office.casework.outbox(online=False).departed
+        zone = office.casework.zone
+        lines = [
+            f"{each.number:<18}sampai {words.moment(each.until, zone)}  {words.departed(each)}"
+            for each in left
+        ]
+        show(left, as_json=as_json, text="\n".join(lines) or "Tidak ada yang keluar dalam 30 hari ini.")
+
+
+def restore(
+    number: Annotated[str, typer.Argument(help="Nomor laporan yang keluar.")],
+    profile: ProfileOption = None,
+    person: PersonOption = "",
+    as_json: JsonOption = False,
+    fd: FdOption = None,
+) -> None:
+    """Tanyakan sekali lagi kepada gerbang laporan yang keluar dari komputer ini."""
+    from desktop.cli import words  # the words come with Qt
+
+    with spoken(as_json=as_json), opened(profile, person, fd) as office:
+        left = office.casework.outbox(online=False).departed
+        wanted = next((each.record for each in left if number in (each.number, each.record)), None)
+        if wanted is None:
+            raise CommandError(Exit.BAD_INPUT, f"Laporan {number} tidak keluar dalam 30 hari ini.")
+        if not office.address:
+            raise CommandError(
+                Exit.NO_SYNC, "Kantor ini belum tersambung ke gerbang. Tidak ada yang berubah."
+            )
+        for event in ask_back(office, wanted):
+            match event:
+                case events.Shown():
+                    text = f"Laporan {number} kembali ke komputer ini."
+                    show({"restored": wanted}, as_json=as_json, text=text)
+                case events.NotOffered(why=why):
+                    raise CommandError(Exit.RULE, words.not_returned(event), detail=why)
+                case events.NotNow() | events.Failed():
+                    raise CommandError(Exit.NO_SYNC, words.not_returned(event))
 
 
 def tell(office: Office, run: Iterable[events.SyncEvent], *, as_json: bool) -> None:

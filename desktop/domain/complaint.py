@@ -31,6 +31,10 @@ class Stage(StrEnum):
         return cls.UNKNOWN
 
 
+ENDED = frozenset({Stage.CLOSED, Stage.ARCHIVED, Stage.BLOCKED})
+"""Stages after which nothing more is expected of the agency."""
+
+
 class Classification(StrEnum):
     """The four classes of the platform, or not yet classified."""
 

@@ -13,6 +13,7 @@ from desktop.store.copying import copy_database
 from desktop.store.gate import PersonFirstGate, Writer
 from desktop.store.opening import (
     FOLDS_AFTER,
+    LASTING,
     OpenRefusal,
     OpenRefusedError,
     check_content,
@@ -102,14 +103,24 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self, who: Writer = Writer.PERSON) -> Iterator[Connection]:
-        """The one writing session, after waiting at the gate; commits at the end, rolls back on an error."""
+    def writing(self, who: Writer = Writer.PERSON, *, lasting: bool = True) -> Iterator[Connection]:
+        """The one writing session, after waiting at the gate; commits at the end, rolls back on an error.
+
+        Not `lasting` is for what can be asked for again, position included: its commit does not wait for the
+        disk. A power cut takes back the last such commits, from the first one lost on, and never part of one;
+        a killed program takes back none. The next that lasts settles all before it.
+        """
+        options = {FOLDS_AFTER: _FOLDS_AFTER[who], LASTING: lasting}
         with (
             self._gate.pass_through(who),
-            self._connect().execution_options(**{FOLDS_AFTER: _FOLDS_AFTER[who]}) as session,
+            self._connect().execution_options(**options) as session,
             session.begin(),
         ):
             yield session
+
+    def people(self) -> int:
+        """How often people have come to write, so that a machine sees whether they do."""
+        return self._gate.people()
 
     def checkpoint(self) -> None:
         """Fold the log into the file and empty it, so that nothing deleted is left in either."""

@@ -46,12 +46,21 @@ _INTERNAL = frozenset({Stage.PROPOSED, Stage.APPROVED})
 
 
 def expect(session: Connection, intent: str, now: datetime) -> None:
-    """Put an accepted intent on the sheet when the office's route ends there; once, whatever comes again."""
-    route = Route(meta.get(session, meta.Setting.ROUTE) or Route.BY_HAND)
+    """Put an accepted intent on the sheet when its way ends there; once, whatever comes again.
+
+    The office's own route counts only where no gateway decides: one that does says itself what it carries.
+    """
+    alone = meta.get(session, meta.Setting.AUTHORITY) == meta.OFFICE_DECIDES
+    route = Route(meta.get(session, meta.Setting.ROUTE) or Route.BY_HAND) if alone else Route.BY_HAND
     raw = session.exec_driver_sql("SELECT intent FROM outbox WHERE id = ?", (intent,)).scalar_one()
     act = codec.decode_intent(raw)
     if last_hop(act.kind, route, {change.field for change in act.changes}) is Hop.ENTRY_SHEET:
         put(session, intent, now)
+
+
+def leave_to_gateway(session: Connection, intent: str) -> None:
+    """Nobody has keyed it in and the gateway carries it now: two hands would do it twice."""
+    session.exec_driver_sql("DELETE FROM entry WHERE intent = ? AND state = 'todo'", (intent,))
 
 
 def put(session: Connection, intent: str, now: datetime) -> None:

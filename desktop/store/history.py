@@ -12,9 +12,10 @@ from desktop.store.codec import from_stamp, to_stamp
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One line: `event` is `intent`, `withdrawn`, `retried`, `set_aside`, a verdict, or how it was ended.
+    """One line: `event` is `intent`, `withdrawn`, `retried`, `set_aside`, `draft`, a verdict, or its end.
 
-    `body` is the intent as JSON on the line that tells of it, else what the verdict added.
+    `body` is the intent as JSON on the line that tells of it, the text of a draft that nobody came back to
+    (`code` is its kind), else what the verdict added.
     """
 
     at: datetime

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Connection
 
 from desktop.store.codec import from_stamp, to_stamp
+from desktop.store.session import listed
+
+_PUT = "INSERT INTO meta(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
+_ADD = """INSERT INTO meta(name, value) VALUES (?1, ?2)
+ON CONFLICT(name) DO UPDATE SET value = CAST(value AS INTEGER) + ?2 RETURNING value"""
 
 OFFICE_DECIDES = "office"
 """The value of `Setting.AUTHORITY` in an office without a gateway; empty means that the gateway decides."""
@@ -44,12 +50,27 @@ def get(session: Connection, name: str, default: str = "") -> str:
     return default if found is None else str(found)
 
 
+def several(session: Connection, names: Iterable[str]) -> dict[str, str]:
+    """The values under these names by one question; what was never set is empty."""
+    wanted = list(names)
+    found = session.exec_driver_sql(
+        "SELECT name, value FROM meta WHERE name IN (SELECT value FROM json_each(?))", (listed(wanted),)
+    )
+    return dict.fromkeys(wanted, "") | {str(name): str(value) for name, value in found}
+
+
 def put(session: Connection, name: str, value: str) -> None:
     """Keep the value under this name."""
-    session.exec_driver_sql(
-        "INSERT INTO meta(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
-        (name, value),
-    )
+    session.exec_driver_sql(_PUT, (name, value))
+
+
+def put_all(session: Connection, values: Mapping[str, str | datetime]) -> None:
+    """Keep each text or moment under its name, by one statement."""
+    rows = [
+        (name, str(to_stamp(value)) if isinstance(value, datetime) else value)
+        for name, value in values.items()
+    ]
+    session.exec_driver_sql(_PUT, rows)
 
 
 def get_number(session: Connection, name: str, default: float = 0.0) -> float:
@@ -64,16 +85,9 @@ def get_moment(session: Connection, name: str) -> datetime | None:
     return from_stamp(int(found)) if found else None
 
 
-def put_moment(session: Connection, name: str, at: datetime) -> None:
-    """Keep a moment under this name."""
-    put(session, name, str(to_stamp(at)))
-
-
 def add_number(session: Connection, name: str, by: int) -> int:
     """Add to the whole number under this name and answer the sum; for counters and the month's bytes."""
-    total = int(get(session, name) or "0") + by
-    put(session, name, str(total))
-    return total
+    return int(session.exec_driver_sql(_ADD, (name, by)).scalar_one())
 
 
 def take_numbers(session: Connection, name: str, count: int) -> int:

@@ -91,6 +91,14 @@ def done(session: Connection, ids: Sequence[int]) -> None:
     )
 
 
+def known(session: Connection, hashes: Sequence[str]) -> tuple[int, ...]:
+    """The ids of those in the queue that have one of these hashes."""
+    rows = session.exec_driver_sql(
+        "SELECT id FROM observation WHERE hash IN (SELECT value FROM json_each(?))", (listed(hashes),)
+    )
+    return tuple(int(number) for (number,) in rows)
+
+
 def waiting(session: Connection) -> int:
     """How many observations are still to be sent."""
     return int(session.exec_driver_sql("SELECT count(*) FROM observation").scalar_one())

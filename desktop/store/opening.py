@@ -34,8 +34,13 @@ CIPHER = {"cipher_default_page_size": 16_384, "cipher_default_hmac_algorithm": "
 
 _CACHE_KIB = 12_000
 _KEY_BYTES = 32
+_NORMAL = 1
 FOLDS_AFTER = "tanggap_folds_after"
 """Marks a session that writes; the pages of log after which its commit folds them into the file."""
+LASTING = "tanggap_lasting"
+"""Beside it: whether the commit waits until it is on the disk."""
+_RELAXED = "tanggap.relaxed"
+"""In the notes of a connection that does not wait: the `synchronous` it goes back to."""
 
 
 class OpenRefusal(StrEnum):
@@ -131,12 +136,25 @@ def engine_for(path: Path, key: bytes, surroundings: Surroundings) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(session: Connection) -> None:
         # IMMEDIATE for writers alone: with it everywhere readers fell from 36,886 to 293 a run.
-        pages = session.get_execution_options().get(FOLDS_AFTER)
+        options = session.get_execution_options()
+        pages = options.get(FOLDS_AFTER)
         if pages is not None:
             session.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {pages:d}")
+            _wait_for_disk(session, lasting=options.get(LASTING, True))
         session.exec_driver_sql("BEGIN" if pages is None else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _wait_for_disk(session: Connection, *, lasting: bool) -> None:
+    """Before the transaction begins; they share one log, so that one that waits settles all before it."""
+    if lasting and _RELAXED in session.info:
+        session.exec_driver_sql(f"PRAGMA synchronous = {session.info.pop(_RELAXED):d}")
+    elif not lasting and _RELAXED not in session.info:
+        usual = int(session.exec_driver_sql("PRAGMA synchronous").scalar_one())
+        if usual > _NORMAL:
+            session.exec_driver_sql(f"PRAGMA synchronous = {_NORMAL}")
+            session.info[_RELAXED] = usual
 
 
 def settle_file(path: Path) -> None:

@@ -7,24 +7,43 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
 from desktop.domain.complaint import Complaint
 from desktop.store import codec, meta, search
 from desktop.store.replay import Live, State, SyncState, replay
-from desktop.store.schema import NO_DUE
+from desktop.store.schema import NO_DUE, complaint
 from desktop.store.session import listed, surroundings
 
-type Place = tuple[str, str, str, str]
+type Row = tuple[int | str, ...]
+"""A row of the queue, in the order of `_COLUMNS`."""
+type Place = tuple[int | str, ...]
 """Where a complaint is counted: agency, stage, unit, sync state."""
+
+_COLUMNS = [column.name for column in complaint.columns]
+_INDEXED = frozenset(column.name for index in complaint.indexes for column in index.columns)
+_PLAIN = [name for name in _COLUMNS[2:] if name not in _INDEXED]
+"""Columns of no index: a row in which only these differ is written without touching any."""
+
+
+def _at(*names: str) -> itemgetter[Row]:
+    return itemgetter(*(_COLUMNS.index(name) for name in names))
+
+
+_place = _at("agency", "stage", "unit", "sync")
+_sorted_by = _at(*(name for name in _COLUMNS if name in _INDEXED))
+_plain = _at(*_PLAIN, "seq")
+_shown = _at("tracking_id", "local_number", "platform_id", "title", "stage", "unit", "agency")
+_NEWS = _COLUMNS.index("news")
 
 
 @dataclass(slots=True)
 class Known:
     """What the vault holds of one record: its base sections, and what the screen has shown until now.
 
-    `place` is where its row is counted, None without a row; the `old_` sections are the view it showed.
+    `row` is its row of the queue, None without one; the `old_` sections are the view it showed.
     """
 
     record: str
@@ -34,8 +53,7 @@ class Known:
     head: str | None = None
     body: str | None = None
     as_of: int = 0
-    place: Place | None = None
-    news: int = 0
+    row: Row | None = None
     old_head: str | None = None
     old_body: str | None = None
     overlaid: bool = False
@@ -51,25 +69,25 @@ class Known:
 
     def indexed(self) -> search.Terms | None:
         """The terms that the index holds of this record; None when it holds none."""
-        if self.place is None or self.old_head is None:
+        if self.row is None or self.old_head is None:
             return None
+        if self.old_body is None:
+            # All its terms stand in the row: a download, which brings every header first, need not read it.
+            return search.header_terms(*map(str, _shown(self.row)))
         return search.terms(codec.join(self.record, self.old_head, self.old_body))
 
 
-_KNOWN = """SELECT w.value, ifnull(b.seq, c.seq), b.head_rev, b.body_rev, b.head, b.body, b.as_of,
-  c.agency, c.stage, c.unit, c.sync, c.news, o.head, o.body
+_KNOWN = f"""SELECT w.value, ifnull(b.seq, c.seq), b.head_rev, b.body_rev, b.head, b.body, b.as_of,
+  o.head, o.body, {", ".join(f"c.{name}" for name in _COLUMNS)}
 FROM json_each(?) w LEFT JOIN base b ON b.record = w.value LEFT JOIN complaint c ON c.record = w.value
 LEFT JOIN overlay o ON o.seq = ifnull(b.seq, c.seq)"""
 
 _LIVE = """SELECT number, record, intent, person, state FROM outbox
 WHERE open = 1 AND record IN (SELECT value FROM json_each(?)) ORDER BY number"""
 
-_ROW = """INSERT INTO complaint(seq, record, number, tracking_id, local_number, platform_id, title, stage,
-  status_name, classification, category_id, category, agency, unit, officer, source, priority, sync, secret,
-  anonymous, has_body, due, received_at, news)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_COLUMNS = [name.strip() for name in _ROW[_ROW.index("(") + 1 : _ROW.index(")")].split(",")]
-_ROW += " ON CONFLICT(seq) DO UPDATE SET " + ", ".join(f"{n} = excluded.{n}" for n in _COLUMNS[1:])
+_ROW = f"""INSERT INTO complaint({", ".join(_COLUMNS)}) VALUES ({", ".join("?" for _ in _COLUMNS)})
+ON CONFLICT(seq) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])}"""
+_PLAIN_ROW = f"UPDATE complaint SET {', '.join(f'{name} = ?' for name in _PLAIN)} WHERE seq = ?"
 
 _OVERLAY = """INSERT INTO overlay(seq, head, body) VALUES (?, ?, ?)
 ON CONFLICT(seq) DO UPDATE SET head = excluded.head, body = excluded.body"""
@@ -82,7 +100,7 @@ def load(session: Connection, records: Sequence[str]) -> dict[str, Known]:
     """What is known of these records, one entry each; a record never met has seq 0."""
     rows = session.exec_driver_sql(_KNOWN, (listed(records),))
     known = {}
-    for record, seq, head_rev, body_rev, head, body, as_of, *place, news, over, over_body in rows:
+    for record, seq, head_rev, body_rev, head, body, as_of, over, over_body, *row in rows:
         known[record] = Known(
             record,
             seq or 0,
@@ -91,8 +109,7 @@ def load(session: Connection, records: Sequence[str]) -> dict[str, Known]:
             head,
             body,
             as_of or 0,
-            None if place[0] is None else (place[0], place[1], place[2], place[3]),
-            news or 0,
+            None if row[0] is None else tuple(row),
             head if over is None else over,
             body if over is None else over_body,
             over is not None,
@@ -135,7 +152,8 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
     """Write view, row and count of these records from their base and live intents, and index them."""
     due = surroundings(session).due
     working = live(session, [item.record for item in known])
-    rows: list[tuple[object, ...]] = []
+    rows: list[Row] = []
+    plain: list[Row] = []
     overlays: list[tuple[int, str, str]] = []
     bare: list[tuple[int]] = []
     gone: list[tuple[int]] = []
@@ -146,9 +164,9 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
         done = replay(item.complaint(), working.get(item.record, ()))
         if item.record in working:
             _flag(session, working[item.record], done.at_risk)
-        if item.place is not None:
-            moved[item.place] -= 1
-            item.place = None
+        old, item.row = item.row, None
+        if old is not None:
+            moved[_place(old)] -= 1
         if done.view is None:
             gone.append((item.seq,))
             if before is not None:
@@ -157,10 +175,13 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
             after = search.terms(done.view)
             if after != before:
                 changes.append((item.seq, before, after))
-            item.news += news
-            rows.append(_row(item, done.view, done.sync, due(done.view)))
-            item.place = (done.view.agency, done.view.stage.value, done.view.unit, done.sync.value)
-            moved[item.place] += 1
+            unread = (0 if old is None else int(old[_NEWS])) + news
+            item.row = _row(item, done.view, done.sync, due(done.view), unread)
+            moved[_place(item.row)] += 1
+            if old is None or _sorted_by(old) != _sorted_by(item.row):
+                rows.append(item.row)
+            elif old != item.row:
+                plain.append(_plain(item.row))
         if done.view is not None and done.projected:
             head, body = codec.encode_head(done.view).decode(), codec.encode_body(done.view).decode()
             overlays.append((item.seq, head, body))
@@ -172,6 +193,7 @@ def project(session: Connection, known: Sequence[Known], *, news: bool = False) 
     _many(session, "DELETE FROM overlay WHERE seq = ?", bare)
     _many(session, _OVERLAY, overlays)
     _many(session, _ROW, rows)
+    _many(session, _PLAIN_ROW, plain)
     counts = [(*place, count) for place, count in moved.items() if count]
     if counts:
         _many(session, _TALLY, counts)
@@ -191,7 +213,7 @@ def _flag(session: Connection, items: Sequence[Live], at_risk: frozenset[int]) -
     )
 
 
-def _row(item: Known, view: Complaint, sync: SyncState, due: date | None) -> tuple[object, ...]:
+def _row(item: Known, view: Complaint, sync: SyncState, due: date | None, news: int) -> Row:
     return (
         item.seq,
         item.record,
@@ -216,7 +238,7 @@ def _row(item: Known, view: Complaint, sync: SyncState, due: date | None) -> tup
         item.body is not None or item.head is None,
         NO_DUE if due is None else due.toordinal(),
         codec.to_stamp(view.received_at),
-        item.news,
+        news,
     )
 
 

@@ -7,11 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from desktop.domain.complaint import Stage
+from desktop.domain.complaint import ENDED, Stage
 from desktop.store import codec
 from desktop.store.schema import NO_DUE
-
-_ENDED = frozenset({Stage.CLOSED, Stage.ARCHIVED, Stage.BLOCKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def known(session: Connection) -> tuple[OnPlatform, ...]:
             record,
             tracking,
             number,
-            Stage(stage) not in _ENDED,
+            Stage(stage) not in ENDED,
             None if due == NO_DUE else due,
             None if at is None else codec.from_stamp(at),
             quiet,

@@ -74,6 +74,8 @@ def replay(base: Complaint | None, live: Sequence[Live]) -> Replayed:
 
     An accepted intent is never at risk, and one whose trace the base already shows is not applied twice.
     """
+    if not live:
+        return Replayed(base, projected=False, at_risk=frozenset(), sync=SyncState.CLEAN)
     view, projected, at_risk = base, False, set[int]()
     for item in live:
         if item.state not in SHOWN or (view is not None and _shows(view, item.intent)):

@@ -63,16 +63,27 @@ def terms(view: Complaint) -> Terms:
     The index forgets a row only when it is told the very same texts again, so a version of the program that
     changes this function must rebuild the index in a migration.
     """
+    number, title, _, _, _, facets = header_terms(
+        view.tracking_id,
+        view.local_number,
+        view.platform_id,
+        view.title,
+        view.stage.value,
+        view.unit,
+        view.agency,
+    )
     shown = [entry.text for entry in view.entries if entry.visibility is not Visibility.INTERNAL]
     inner = [entry.text for entry in view.entries if entry.visibility is Visibility.INTERNAL]
-    return (
-        f"{view.tracking_id} {view.local_number} {view.platform_id}",
-        view.title,
-        f"{view.original_text} {view.edited_text}",
-        " ".join(shown),
-        " ".join(inner),
-        " ".join(words.facets(view.stage.value, view.unit, view.agency)),
-    )
+    texts = f"{view.original_text} {view.edited_text}"
+    return number, title, texts, " ".join(shown), " ".join(inner), facets
+
+
+def header_terms(
+    tracking_id: str, local_number: str, platform_id: str, title: str, stage: str, unit: str, agency: str
+) -> Terms:
+    """The searched texts of a complaint whose body has not come."""
+    number = f"{tracking_id} {local_number} {platform_id}"
+    return number, title, " ", "", "", " ".join(words.facets(stage, unit, agency))
 
 
 def index(session: Connection, changes: Sequence[Change]) -> None:

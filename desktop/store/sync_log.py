@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 from desktop.store import meta
 
 KEPT = 50
+NAMED = 5
+"""Rows of an import set aside whose numbers a run tells."""
 _NAME = "sync_log"
 
 
@@ -18,6 +20,7 @@ _NAME = "sync_log"
 class Run:
     """One run: intents sent, records received, HTTP bytes both ways; `trouble` empty when complete.
 
+    A receipt from a stick is one too: its `trouble` says so, its bytes are those of its file.
     `aside` counts rows of an import that cannot be sent; `aside_first` are the numbers of the first of them.
     """
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +21,7 @@ from desktop.domain.complaint import Attachment
 from desktop.store import attachments, sealed
 from desktop.store.attachments import INCOMING, AttachmentMissingError
 from desktop.store.database import Database
+from desktop.store.session import listed
 
 _REFUSED = "refused:"
 
@@ -52,20 +54,23 @@ class Waiting:
     refused: int
 
 
-def outgoing(session: Connection) -> tuple[Upload, ...]:
+def outgoing(session: Connection, before: Sequence[str] = ()) -> tuple[Upload, ...]:
     """What can be brought to the gateway now, smallest first, one line for equal contents.
 
-    The gateway takes a file only once it has accepted the ATTACH that names it: until then asking is in vain.
+    The gateway takes a file only once it has accepted the ATTACH that names it: until then asking is in vain,
+    unless that is one of `before`, the intents that reach it just before the file.
     """
-    return _bringable(session, _ON_ITS_WAY)
+    return _bringable(
+        session, f"{_ON_ITS_WAY} AND outbox.id NOT IN (SELECT value FROM json_each(?))", listed(before)
+    )
 
 
-def _bringable(session: Connection, without: str) -> tuple[Upload, ...]:
+def _bringable(session: Connection, without: str, *more: str) -> tuple[Upload, ...]:
     rows = session.exec_driver_sql(
         "SELECT min(id), json_group_array(DISTINCT record), sha256, size, max(upload) FROM attachment "
         f"WHERE uploaded = 0 AND upload NOT LIKE ? AND id NOT IN ({_UNNAMED} {without}) "
         "GROUP BY sha256 ORDER BY size, sha256",
-        (f"{_REFUSED}%",),
+        (f"{_REFUSED}%", *more),
     )
     return tuple(
         Upload(id_, tuple(sorted(json.loads(records))), digest, size, place)

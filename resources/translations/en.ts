@@ -736,67 +736,92 @@
 <context>
     <name>CaseBars</name>
     <message>
-        <location filename="../../ui/case/bars.py" line="59"/>
+        <location filename="../../ui/case/bars.py" line="63"/>
         <source>Pusat memperbarui laporan ini {0}:</source>
         <translation>The central system updated this report {0}:</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="60"/>
+        <location filename="../../ui/case/bars.py" line="64"/>
         <source>{0}. Teks Anda tetap utuh.</source>
         <translation>{0}. Your text is intact.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="77"/>
+        <location filename="../../ui/case/bars.py" line="83"/>
+        <source>Isi laporan belum diunduh ke komputer ini.</source>
+        <translation>The text of the report has not been downloaded to this computer yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="85"/>
+        <source>Isi laporan sedang diambil dari gerbang.</source>
+        <translation>The text of the report is being fetched from the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="86"/>
+        <source>Anda dapat tetap bekerja.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="91"/>
+        <source>Ambil sekarang</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="91"/>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../ui/case/bars.py" line="99"/>
         <source>Laporan ini diubah di dua tempat.</source>
         <translation>This report was changed in two places.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="78"/>
+        <location filename="../../ui/case/bars.py" line="100"/>
         <source>Tidak ada yang hilang; pilih isi yang benar.</source>
         <translation>Nothing is lost; choose the right content.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="83"/>
+        <location filename="../../ui/case/bars.py" line="105"/>
         <source>Ada tindakan yang tidak diterima.</source>
         <translation>An action was not accepted.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="84"/>
+        <location filename="../../ui/case/bars.py" line="106"/>
         <source>Teksnya tersimpan di komputer ini.</source>
         <translation>Its text is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="89"/>
+        <location filename="../../ui/case/bars.py" line="111"/>
         <source>Laporan berubah di pusat sejak tindakan Anda.</source>
         <translation>The report changed in the central system since your action.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="90"/>
+        <location filename="../../ui/case/bars.py" line="112"/>
         <source>Tindakan itu mungkin ditolak; teksnya tetap ada.</source>
         <translation>That action may be refused; its text is still there.</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="92"/>
+        <location filename="../../ui/case/bars.py" line="114"/>
         <source>Selesaikan konflik</source>
         <translation>Resolve conflict</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="93"/>
+        <location filename="../../ui/case/bars.py" line="115"/>
         <source>Buka Kotak Keluar</source>
         <translation>Open Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="94"/>
+        <location filename="../../ui/case/bars.py" line="116"/>
         <source>Periksa</source>
         <translation>Check</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="95"/>
+        <location filename="../../ui/case/bars.py" line="117"/>
         <source>Lihat perbedaan</source>
         <translation>See differences</translation>
     </message>
     <message>
-        <location filename="../../ui/case/bars.py" line="96"/>
+        <location filename="../../ui/case/bars.py" line="118"/>
         <source>Tutup pesan</source>
         <translation>Dismiss message</translation>
     </message>
@@ -822,22 +847,22 @@
 <context>
     <name>CaseScreen</name>
     <message>
-        <location filename="../../ui/case/screen.py" line="219"/>
+        <location filename="../../ui/case/screen.py" line="223"/>
         <source>Rincian laporan</source>
         <translation>Report details</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="220"/>
+        <location filename="../../ui/case/screen.py" line="224"/>
         <source>Tenggat, data, dan lampiran</source>
         <translation>Deadline, details and attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="223"/>
+        <location filename="../../ui/case/screen.py" line="227"/>
         <source>Laporan ini tidak ada lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/case/screen.py" line="224"/>
+        <location filename="../../ui/case/screen.py" line="228"/>
         <source>Laporan yang dialihkan tetap tersimpan di Kotak Keluar bila ada tindakan Anda.</source>
         <translation>A transferred report is still kept in the Outbox if it has actions of yours.</translation>
     </message>
@@ -1148,102 +1173,155 @@
 <context>
     <name>ConnectionPage</name>
     <message>
-        <location filename="../../ui/settings/connection.py" line="49"/>
+        <location filename="../../ui/settings/connection.py" line="50"/>
         <source>Masuk dengan kode</source>
         <translation>Sign in with code</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="49"/>
+        <location filename="../../ui/settings/connection.py" line="50"/>
         <source>Sambungkan ke gerbang</source>
         <translation>Connect to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="102"/>
-        <location filename="../../ui/settings/connection.py" line="144"/>
+        <location filename="../../ui/settings/connection.py" line="106"/>
+        <location filename="../../ui/settings/connection.py" line="148"/>
         <source>Menghubungi gerbang…</source>
         <translation>Contacting the gateway…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="110"/>
+        <location filename="../../ui/settings/connection.py" line="114"/>
         <source>Masuk berhasil. Sambungan ini dipakai.</source>
         <translation>Signed in. This connection is in use.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="113"/>
+        <location filename="../../ui/settings/connection.py" line="117"/>
         <source>Kode diterima. Kunci layar lalu masuk lagi: sejak itu kantor ini bekerja dengan gerbang.</source>
         <translation>Code accepted. Lock the screen and sign in again: from then on this office works with the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="130"/>
+        <location filename="../../ui/settings/connection.py" line="134"/>
         <source>Tidak diizinkan: kode ini milik orang lain, atau alamatnya lain.</source>
         <translation>Not allowed: this code belongs to somebody else, or the address is a different one.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="133"/>
+        <location filename="../../ui/settings/connection.py" line="137"/>
         <source>Masuk gagal ({0}). Tidak ada yang berubah.</source>
         <translation>Sign-in failed ({0}). Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="146"/>
+        <location filename="../../ui/settings/connection.py" line="150"/>
         <source>Alamat gerbang belum diisi</source>
         <translation>The gateway address is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="148"/>
+        <location filename="../../ui/settings/connection.py" line="152"/>
         <source>Kode belum diisi</source>
         <translation>The code is empty</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="156"/>
+        <location filename="../../ui/settings/connection.py" line="160"/>
         <source>Hanya administrator yang dapat mengubah alamat gerbang.</source>
         <translation>Only an administrator can change the gateway address.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="167"/>
+        <location filename="../../ui/settings/connection.py" line="171"/>
         <source>Rahasia tersimpan di gudang kunci sistem operasi.</source>
         <translation>Secrets are kept in the operating system’s key store.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="168"/>
+        <location filename="../../ui/settings/connection.py" line="172"/>
         <source>Gudang kunci sistem tidak ada; rahasia ada di berkas bersegel.</source>
         <translation>There is no system keyring; secrets are kept in a sealed file.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="169"/>
+        <location filename="../../ui/settings/connection.py" line="173"/>
         <source>Gudang kunci sistem terkunci. Buka kuncinya, lalu ulangi.</source>
         <translation>The system key store is locked. Unlock it, then try again.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="72"/>
+        <location filename="../../ui/settings/connection.py" line="75"/>
         <source>Sambungan gerbang</source>
         <translation>Gateway connection</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="35"/>
-        <location filename="../../ui/settings/connection.py" line="37"/>
-        <location filename="../../ui/settings/connection.py" line="73"/>
+        <location filename="../../ui/settings/connection.py" line="36"/>
+        <location filename="../../ui/settings/connection.py" line="38"/>
+        <location filename="../../ui/settings/connection.py" line="76"/>
         <source>Alamat gerbang</source>
         <translation>Gateway address</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="37"/>
+        <location filename="../../ui/settings/connection.py" line="38"/>
         <source>Belum diisi</source>
         <translation>Not set</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="54"/>
+        <location filename="../../ui/settings/connection.py" line="55"/>
         <source>Selama ini Anda bekerja tanpa gerbang. Dengan kode dari administrator gerbang, pekerjaan, catatan dan kata sandi Anda tetap; tindakan yang diputuskan di sini ditawarkan kepada gerbang.</source>
         <translation>You have worked without a gateway so far. With a code from the gateway&apos;s administrator your work, notes and password stay; actions already decided here are offered to the gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="78"/>
+        <location filename="../../ui/settings/connection.py" line="81"/>
         <source>Kode sekali pakai dari administrator</source>
         <translation>One-time code from the administrator</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connection.py" line="111"/>
+        <location filename="../../ui/settings/connection.py" line="115"/>
         <source>Masuk berhasil. Sambungan dipakai mulai pembukaan berikutnya.</source>
         <translation>Signed in. The connection is used from the next opening on.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <location filename="../../ui/words/costs.py" line="21"/>
+        <source>Kabel</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="22"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="23"/>
+        <source>Seluler</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="24"/>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="25"/>
+        <source>Jaringan lain</source>
+        <translation>Other network</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="49"/>
+        <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim bulan depan, saat kuota dinaikkan, atau saat Anda menekan Kirim berkas sekarang.</source>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go next month, when the quota is raised, or when you press Send files now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="54"/>
+        <source>Tindakan dan catatan Anda tetap terkirim. Berkas tersimpan di komputer ini dan dikirim saat ada jaringan tanpa biaya, atau saat Anda menekan Kirim berkas sekarang.</source>
+        <translation>Your actions and notes are still sent. Files are kept on this computer and go over a network that costs nothing, or when you press Send files now.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="64"/>
+        <source>Kuota data bulan ini habis. Isi laporan yang tidak mendesak dan berkas menunggu.</source>
+        <translation>This month&apos;s data are used up. Texts of complaints that are not urgent wait, and so do files.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="68"/>
+        <source>Kuota data bulan ini habis. Berkas menunggu; tindakan Anda tetap terkirim.</source>
+        <translation>This month&apos;s data are used up. Files wait; your actions are still sent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/costs.py" line="72"/>
+        <source>Data bulan ini sudah 80 % dari kuota atau lebih.</source>
+        <translation>This month&apos;s data have reached 80% of the quota or more.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1390,84 @@
             <numerusform>The text is too long. Remove %n character.</numerusform>
             <numerusform>The text is too long. Remove %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="41"/>
+        <source>Hanya teks dahulu</source>
+        <translation>Text first</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="42"/>
+        <source>di jaringan berbayar, berkas menunggu jaringan tanpa biaya</source>
+        <translation>on a paid network, files wait for one that costs nothing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="48"/>
+        <source>Kirim berkas sekarang</source>
+        <translation>Send files now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="56"/>
+        <source>Tampilkan sebagai tabel</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="63"/>
+        <source>Dihitung: isi dan kepala setiap permintaan. Operator menghitung beberapa persen lebih banyak, karena penyandian (TLS) dan paket jaringan tidak dihitung di sini.</source>
+        <translation>Counted: body and headers of every request. Your operator counts a few percent more, because encryption (TLS) and network packets are not counted here.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="68"/>
+        <source>Jaringan yang berbayar</source>
+        <translation>Networks that cost money</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="74"/>
+        <source>Data 30 hari terakhir</source>
+        <translation>Data of the last 30 days</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="113"/>
+        <source>Dipakai sekarang: {0}. Sistem tidak memberi tahu biayanya.</source>
+        <translation>In use now: {0}. The system does not say whether it costs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="115"/>
+        <source>Dipakai sekarang: {0}. Menurut sistem berbayar.</source>
+        <translation>In use now: {0}. The system says that it costs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="116"/>
+        <source>Dipakai sekarang: {0}. Menurut sistem tanpa biaya.</source>
+        <translation>In use now: {0}. The system says that it costs nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="156"/>
+        <source>{0} naik, {1} turun</source>
+        <translation>{0} up, {1} down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="158"/>
+        <source>{0} naik dan {1} turun dalam 30 hari</source>
+        <translation>{0} up and {1} down in 30 days</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>naik</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="161"/>
+        <source>turun</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/connection_data.py" line="162"/>
+        <source>belum ada data</source>
+        <translation>no data yet</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1573,82 @@
         <location filename="../../ui/deadline_box.py" line="164"/>
         <source>Penjelasan tenggat</source>
         <translation>Deadline explained</translation>
+    </message>
+</context>
+<context>
+    <name>DepartedList</name>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="58"/>
+        <source>Laporan yang dikeluarkan (30 hari)</source>
+        <translation>Reports that left (30 days)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="60"/>
+        <source>Isinya tidak lagi di komputer ini. Pulihkan menanyakannya sekali lagi kepada gerbang.</source>
+        <translation>Their content is no longer on this computer. Restore asks the gateway for one once more.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/departed.py" line="79"/>
+        <source>%n teks Anda tersimpan</source>
+        <translation>
+            <numerusform>%n text of yours is kept</numerusform>
+            <numerusform>%n texts of yours are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="81"/>
+        <source>sampai {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="82"/>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="84"/>
+        <source>Pulihkan laporan {0}</source>
+        <translation>Restore report {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="97"/>
+        <source>dialihkan ke instansi lain</source>
+        <translation>reassigned to another agency</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="99"/>
+        <source>dihapus di pusat</source>
+        <translation>deleted at the centre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="101"/>
+        <source>tidak lagi untuk kantor Anda</source>
+        <translation>no longer for your office</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="108"/>
+        <source>Menanyakan kepada gerbang…</source>
+        <translation>Asking the gateway…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="117"/>
+        <source>Laporan {0} kembali ke komputer ini.</source>
+        <translation>Report {0} is back on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="118"/>
+        <source>Tindakan yang dulu ditolak dapat diterapkan lagi di Butuh Anda.</source>
+        <translation>Actions refused then can be applied again under Needs you.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="139"/>
+        <source>Kantor ini belum tersambung ke gerbang.</source>
+        <translation>This office is not connected to a gateway yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/departed.py" line="141"/>
+        <source>Gerbang sedang ditanya.</source>
+        <translation>The gateway is being asked.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2516,25 @@
     </message>
 </context>
 <context>
+    <name>HeldFiles</name>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="34"/>
+        <source>%n berkas menunggu: kuota bulan ini habis</source>
+        <translation>
+            <numerusform>%n file waiting: this month&apos;s quota is used up</numerusform>
+            <numerusform>%n files waiting: this month&apos;s quota is used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/words/costs.py" line="35"/>
+        <source>%n berkas menunggu: jaringan ini berbayar</source>
+        <translation>
+            <numerusform>%n file waiting: this network costs money</numerusform>
+            <numerusform>%n files waiting: this network costs money</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <location filename="../../ui/importing/dialog.py" line="62"/>
@@ -2765,12 +3016,12 @@
 <context>
     <name>LastSent</name>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="56"/>
+        <location filename="../../ui/outbox/receipts.py" line="57"/>
         <source>Terkirim terakhir</source>
         <translation>Last sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/receipts.py" line="57"/>
+        <location filename="../../ui/outbox/receipts.py" line="58"/>
         <source>Semua bukti kirim</source>
         <translation>All proof of sending</translation>
     </message>
@@ -3118,7 +3369,7 @@
 <context>
     <name>News</name>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="82"/>
+        <location filename="../../ui/window/news.py" line="83"/>
         <source>Pusat meminta {0} laporan dihapus dari komputer ini.</source>
         <translation>
             <numerusform>The central system asks for {0} report to be deleted from this computer.</numerusform>
@@ -3126,22 +3377,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="85"/>
+        <location filename="../../ui/window/news.py" line="86"/>
         <source>Tindakan yang belum terkirim tetap disimpan. Setujui penghapusan?</source>
         <translation>Actions that have not been sent are kept. Agree to the deletion?</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="88"/>
+        <location filename="../../ui/window/news.py" line="89"/>
         <source>Setuju</source>
         <translation>Agree</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="88"/>
+        <location filename="../../ui/window/news.py" line="89"/>
         <source>Tidak</source>
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="132"/>
+        <location filename="../../ui/window/news.py" line="133"/>
         <source>Data pusat berumur %n hari.</source>
         <translation>
             <numerusform>The central data is %n day old.</numerusform>
@@ -3149,17 +3400,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="133"/>
+        <location filename="../../ui/window/news.py" line="134"/>
         <source>Laporan baru mungkin belum tampak.</source>
         <translation>New reports may not show yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="135"/>
+        <location filename="../../ui/window/news.py" line="136"/>
         <source>Sinkronkan</source>
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="147"/>
+        <location filename="../../ui/window/news.py" line="148"/>
         <source>Jam komputer ini berbeda %n menit dari jam pusat.</source>
         <translation>
             <numerusform>This computer’s clock differs from the central clock by %n minute.</numerusform>
@@ -3167,22 +3418,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="148"/>
+        <location filename="../../ui/window/news.py" line="149"/>
         <source>Waktu tindakan Anda ditandai “jam komputer”. Betulkan jam komputer.</source>
         <translation>The times of your actions are marked “computer clock”. Correct the computer clock.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="158"/>
+        <location filename="../../ui/window/news.py" line="159"/>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="160"/>
+        <location filename="../../ui/window/news.py" line="161"/>
         <source>Buka Pengaturan</source>
         <translation>Open Settings</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="180"/>
+        <location filename="../../ui/window/news.py" line="181"/>
         <source>%n laporan tidak lagi ditangani kantor Anda.</source>
         <translation>
             <numerusform>%n report is no longer handled by your office.</numerusform>
@@ -3190,12 +3441,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="181"/>
+        <location filename="../../ui/window/news.py" line="182"/>
         <source>Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar.</source>
         <translation>The text of your actions on them is still kept in the Outbox.</translation>
     </message>
+    <message>
+        <location filename="../../ui/window/news.py" line="184"/>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="192"/>
+        <location filename="../../ui/window/news.py" line="194"/>
         <source>%n terkirim</source>
         <translation>
             <numerusform>%n sent</numerusform>
@@ -3203,7 +3459,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="194"/>
+        <location filename="../../ui/window/news.py" line="196"/>
         <source>%n digabung</source>
         <translation>
             <numerusform>%n merged</numerusform>
@@ -3211,7 +3467,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="196"/>
+        <location filename="../../ui/window/news.py" line="198"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -3219,7 +3475,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="198"/>
+        <location filename="../../ui/window/news.py" line="200"/>
         <source>%n ditolak</source>
         <translation>
             <numerusform>%n refused</numerusform>
@@ -3227,7 +3483,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="200"/>
+        <location filename="../../ui/window/news.py" line="202"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -3235,7 +3491,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="202"/>
+        <location filename="../../ui/window/news.py" line="204"/>
         <source>%n dialihkan</source>
         <translation>
             <numerusform>%n transferred</numerusform>
@@ -3243,7 +3499,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/news.py" line="204"/>
+        <location filename="../../ui/window/news.py" line="206"/>
         <source>%n menunggu pembuatnya masuk</source>
         <translation>
             <numerusform>%n waiting for its author to sign in</numerusform>
@@ -3251,12 +3507,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="206"/>
+        <location filename="../../ui/window/news.py" line="208"/>
         <source>Sinkron selesai. Tidak ada yang baru.</source>
         <translation>Sync finished. Nothing new.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/news.py" line="207"/>
+        <location filename="../../ui/window/news.py" line="209"/>
         <source>Sinkron selesai: {0}.</source>
         <translation>Sync finished: {0}.</translation>
     </message>
@@ -3264,142 +3520,172 @@
 <context>
     <name>Outbox</name>
     <message>
-        <location filename="../../ui/outbox/names.py" line="37"/>
+        <location filename="../../ui/outbox/names.py" line="38"/>
         <source>Daftarkan aduan</source>
         <translation>Register complaint</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="38"/>
+        <location filename="../../ui/outbox/names.py" line="39"/>
         <source>Verifikasi</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="39"/>
+        <location filename="../../ui/outbox/names.py" line="40"/>
         <source>Disposisi</source>
         <translation>Dispose</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="40"/>
+        <location filename="../../ui/outbox/names.py" line="41"/>
         <source>Minta data</source>
         <translation>Request information</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="41"/>
+        <location filename="../../ui/outbox/names.py" line="42"/>
         <source>Bukan wewenang</source>
         <translation>Not our authority</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="42"/>
+        <location filename="../../ui/outbox/names.py" line="43"/>
         <source>Arsipkan</source>
         <translation>Archive</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="43"/>
+        <location filename="../../ui/outbox/names.py" line="44"/>
         <source>Tindak lanjut publik</source>
         <translation>Public follow-up</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="44"/>
+        <location filename="../../ui/outbox/names.py" line="45"/>
         <source>Catatan internal</source>
         <translation>Internal note</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="45"/>
+        <location filename="../../ui/outbox/names.py" line="46"/>
         <source>Sunting data</source>
         <translation>Edit details</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="46"/>
+        <location filename="../../ui/outbox/names.py" line="47"/>
         <source>Lampiran</source>
         <translation>Attachments</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="47"/>
+        <location filename="../../ui/outbox/names.py" line="48"/>
         <source>Usulan penyelesaian</source>
         <translation>Resolution proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="48"/>
+        <location filename="../../ui/outbox/names.py" line="49"/>
         <source>Persetujuan</source>
         <translation>Approval</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="49"/>
+        <location filename="../../ui/outbox/names.py" line="50"/>
         <source>Pengembalian usulan</source>
         <translation>Return of a proposal</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="50"/>
+        <location filename="../../ui/outbox/names.py" line="51"/>
         <source>Tutup laporan</source>
         <translation>Close report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="57"/>
+        <location filename="../../ui/outbox/names.py" line="58"/>
         <source>Laporan tidak lagi di komputer ini</source>
         <translation>This report is no longer on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="63"/>
+        <location filename="../../ui/outbox/names.py" line="67"/>
         <source>dientri tangan di SP4N-LAPOR!</source>
         <translation>entered by hand in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="66"/>
+        <location filename="../../ui/outbox/names.py" line="70"/>
+        <source>sampai di gerbang</source>
+        <translation>at the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="72"/>
+        <source>belum pasti di SP4N-LAPOR!</source>
+        <translation>not certain at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="74"/>
+        <source>sampai di SP4N-LAPOR!</source>
+        <translation>arrived at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="76"/>
+        <source>ditolak, lalu Lembar entri</source>
+        <translation>refused, then Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="81"/>
         <source>diterima gerbang kantor</source>
         <translation>received by the office’s gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="68"/>
+        <location filename="../../ui/outbox/names.py" line="83"/>
         <source>tercatat di SP4N-LAPOR!</source>
         <translation>recorded in SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="70"/>
+        <location filename="../../ui/outbox/names.py" line="85"/>
         <source>diterima gerbang, lalu Lembar entri</source>
         <translation>received by the gateway, then Entry sheet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="90"/>
+        <location filename="../../ui/outbox/names.py" line="107"/>
+        <source>menunggu SP4N-LAPOR!</source>
+        <translation>waiting for SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="109"/>
+        <source>pengelola gerbang memutuskan</source>
+        <translation>the gateway’s keeper decides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/names.py" line="113"/>
         <source>{0} · {1} · digabung</source>
         <translation>{0} · {1} · merged</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="106"/>
+        <location filename="../../ui/outbox/names.py" line="139"/>
         <source>Tidak ada yang menunggu</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="107"/>
+        <location filename="../../ui/outbox/names.py" line="140"/>
         <source>Setiap tindakan tersimpan di sini sampai gerbang menerimanya.</source>
         <translation>Every action is kept here until the gateway has received it.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="111"/>
+        <location filename="../../ui/outbox/names.py" line="144"/>
         <source>Tidak ada yang membutuhkan Anda</source>
         <translation>Nothing needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="112"/>
+        <location filename="../../ui/outbox/names.py" line="145"/>
         <source>Yang ditolak atau berkonflik tampil di sini dengan alasannya.</source>
         <translation>What was refused or is in conflict appears here with its reason.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="116"/>
+        <location filename="../../ui/outbox/names.py" line="149"/>
         <source>Belum ada yang terkirim</source>
         <translation>Nothing sent yet</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="117"/>
+        <location filename="../../ui/outbox/names.py" line="150"/>
         <source>Bukti kirim setiap tindakan tampil di sini.</source>
         <translation>Proof of sending for every action appears here.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="121"/>
+        <location filename="../../ui/outbox/names.py" line="154"/>
         <source>Belum pernah menyinkronkan</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/names.py" line="122"/>
+        <location filename="../../ui/outbox/names.py" line="155"/>
         <source>Setiap sinkronisasi tercatat di sini.</source>
         <translation>Every sync is recorded here.</translation>
     </message>
@@ -3435,28 +3721,28 @@
 <context>
     <name>OutboxScreen</name>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="92"/>
-        <location filename="../../ui/outbox/screen.py" line="93"/>
+        <location filename="../../ui/outbox/screen.py" line="98"/>
+        <location filename="../../ui/outbox/screen.py" line="99"/>
         <source>Kotak Keluar</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="94"/>
+        <location filename="../../ui/outbox/screen.py" line="100"/>
         <source>Sinkronkan sekarang</source>
         <translation>Sync now</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="95"/>
+        <location filename="../../ui/outbox/screen.py" line="101"/>
         <source>Batalkan</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="96"/>
+        <location filename="../../ui/outbox/screen.py" line="102"/>
         <source>Periksa sambungan</source>
         <translation>Check connection</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="167"/>
+        <location filename="../../ui/outbox/screen.py" line="177"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -3464,12 +3750,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="168"/>
+        <location filename="../../ui/outbox/screen.py" line="178"/>
         <source>menyinkronkan · {0}</source>
         <translation>syncing · {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="172"/>
+        <location filename="../../ui/outbox/screen.py" line="182"/>
         <source>%n tindakan menunggu</source>
         <translation>
             <numerusform>%n action waiting</numerusform>
@@ -3477,7 +3763,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="174"/>
+        <location filename="../../ui/outbox/screen.py" line="184"/>
         <source>sekitar %n menit</source>
         <translation>
             <numerusform>about %n minute</numerusform>
@@ -3485,7 +3771,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/screen.py" line="178"/>
+        <location filename="../../ui/outbox/screen.py" line="188"/>
         <source>0 menunggu, %n belum pasti</source>
         <translation>
             <numerusform>0 waiting, %n uncertain</numerusform>
@@ -3493,62 +3779,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="180"/>
+        <location filename="../../ui/outbox/screen.py" line="190"/>
         <source>0 menunggu: semua sudah mendapat jawaban</source>
         <translation>0 waiting: everything has been answered</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="186"/>
+        <location filename="../../ui/outbox/screen.py" line="196"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="187"/>
+        <location filename="../../ui/outbox/screen.py" line="197"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="194"/>
+        <location filename="../../ui/outbox/screen.py" line="204"/>
         <source>Pekerjaan Anda tersimpan di komputer ini. Sambungkan di Pengaturan.</source>
         <translation>Your work is saved on this computer. Connect in Settings.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="195"/>
+        <location filename="../../ui/outbox/screen.py" line="205"/>
         <source>Tanpa gerbang.</source>
         <translation>No gateway.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="197"/>
+        <location filename="../../ui/outbox/screen.py" line="207"/>
         <source>Dikirim begitu jaringan ada. Pekerjaan Anda tersimpan di komputer ini.</source>
         <translation>Sent as soon as there is a network. Your work is saved on this computer.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="198"/>
+        <location filename="../../ui/outbox/screen.py" line="208"/>
         <source>Luring.</source>
         <translation>Offline.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="205"/>
+        <location filename="../../ui/outbox/screen.py" line="215"/>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="206"/>
+        <location filename="../../ui/outbox/screen.py" line="216"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="207"/>
+        <location filename="../../ui/outbox/screen.py" line="217"/>
         <source>Terkirim</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="208"/>
+        <location filename="../../ui/outbox/screen.py" line="218"/>
         <source>Riwayat sinkron</source>
         <translation>Sync history</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/screen.py" line="211"/>
+        <location filename="../../ui/outbox/screen.py" line="221"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
@@ -3746,7 +4032,7 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../ui/queue/preview.py" line="117"/>
+        <location filename="../../ui/queue/preview.py" line="222"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
         <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
@@ -3854,6 +4140,11 @@
         <location filename="../../ui/queue/preview.py" line="211"/>
         <source>Masuk</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../ui/queue/preview.py" line="221"/>
+        <source>Isi laporan sedang diambil dari gerbang.</source>
+        <translation>The text of the report is being fetched from the gateway.</translation>
     </message>
 </context>
 <context>
@@ -4106,9 +4397,70 @@
         <translation>This report has been transferred from your office.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/records.py" line="21"/>
+        <source>Isi laporan diambil begitu tersambung.</source>
+        <translation>The text is fetched as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="25"/>
+        <source>Isi laporan datang bersama sinkron berikut.</source>
+        <translation>The text comes with the next synchronisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="29"/>
+        <source>Gerbang tidak memberikan isi laporan ini kepada kantor Anda.</source>
+        <translation>The gateway does not give the text of this report to your office.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="31"/>
+        <source>Sinkronkan untuk memastikan.</source>
+        <translation>Synchronise to be sure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="37"/>
+        <source>Laporan keluar dari komputer ini pada sinkron berikut.</source>
+        <translation>The report leaves this computer with the next synchronisation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="48"/>
+        <source>Laporan belum dipulihkan.</source>
+        <translation>The report has not been restored.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="49"/>
+        <source>Pulihkan lagi begitu tersambung.</source>
+        <translation>Restore it again once there is a connection.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="53"/>
+        <source>Sinkronkan dahulu, lalu pulihkan lagi.</source>
+        <translation>Synchronise first, then restore it again.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="57"/>
+        <source>Teks Anda tetap tersimpan.</source>
+        <translation>Your text is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="58"/>
+        <source>Bila ini keliru, hubungi pengelola gerbang.</source>
+        <translation>If this is a mistake, contact whoever runs the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="67"/>
         <location filename="../../ui/problems/refusals.py" line="120"/>
         <source>Laporan ini sudah dialihkan ke instansi lain.</source>
         <translation>This report has been transferred to another agency.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="71"/>
+        <source>Pusat tidak lagi menampilkan laporan ini untuk kantor Anda.</source>
+        <translation>The centre no longer shows this report to your office.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/problems/records.py" line="75"/>
+        <source>Gerbang belum dapat memberikannya sekarang.</source>
+        <translation>The gateway cannot give it now.</translation>
     </message>
     <message>
         <location filename="../../ui/problems/refusals.py" line="121"/>
@@ -4126,6 +4478,7 @@
         <translation>The LAPOR classification numbers are missing. An administrator fills them in under Settings.</translation>
     </message>
     <message>
+        <location filename="../../ui/problems/records.py" line="69"/>
         <location filename="../../ui/problems/refusals.py" line="129"/>
         <source>Laporan ini sudah dihapus di pusat.</source>
         <translation>This report has been deleted in the central system.</translation>
@@ -5346,47 +5699,47 @@
 <context>
     <name>QueueScreen</name>
     <message>
-        <location filename="../../ui/queue/screen.py" line="212"/>
+        <location filename="../../ui/queue/screen.py" line="216"/>
         <source>Tidak ada yang cocok</source>
         <translation>Nothing matches</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="213"/>
+        <location filename="../../ui/queue/screen.py" line="217"/>
         <source>Longgarkan pencarian atau saringan.</source>
         <translation>Loosen the search or the filters.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="214"/>
+        <location filename="../../ui/queue/screen.py" line="218"/>
         <source>Hapus filter</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="220"/>
+        <location filename="../../ui/queue/screen.py" line="224"/>
         <source>Tidak ada laporan di tampilan ini</source>
         <translation>No reports in this view</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="221"/>
+        <location filename="../../ui/queue/screen.py" line="225"/>
         <source>Semua yang masuk ke sini sudah selesai ditangani.</source>
         <translation>Everything that arrived here has been dealt with.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="222"/>
+        <location filename="../../ui/queue/screen.py" line="226"/>
         <source>Lihat semua laporan</source>
         <translation>See all reports</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="227"/>
+        <location filename="../../ui/queue/screen.py" line="231"/>
         <source>Belum ada laporan di komputer ini</source>
         <translation>No reports on this computer yet</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="228"/>
+        <location filename="../../ui/queue/screen.py" line="232"/>
         <source>Unduh dari gerbang, atau impor berkas Laporan Ringkas lewat menu Berkas.</source>
         <translation>Download from the gateway, or import a Laporan Ringkas file from the File menu.</translation>
     </message>
     <message>
-        <location filename="../../ui/queue/screen.py" line="229"/>
+        <location filename="../../ui/queue/screen.py" line="233"/>
         <source>Unduh sekarang</source>
         <translation>Download now</translation>
     </message>
@@ -5732,22 +6085,22 @@
         <translation>Open report</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="125"/>
+        <location filename="../../ui/outbox/bar.py" line="126"/>
         <source>Nomor {0} ditarik kembali menjadi draf.</source>
         <translation>Number {0} was taken back as a draft.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="150"/>
+        <location filename="../../ui/outbox/bar.py" line="151"/>
         <source>Tercatat: sudah ada di LAPOR.</source>
         <translation>Noted: it is in LAPOR.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="153"/>
+        <location filename="../../ui/outbox/bar.py" line="154"/>
         <source>Tercatat: dikirim sekali lagi.</source>
         <translation>Noted: it is sent once more.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/bar.py" line="174"/>
+        <location filename="../../ui/outbox/bar.py" line="175"/>
         <source>Rincian tersalin.</source>
         <translation>Details copied.</translation>
     </message>
@@ -5941,37 +6294,42 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../ui/outbox/side.py" line="51"/>
+        <location filename="../../ui/outbox/side.py" line="65"/>
         <source>dari {0}</source>
         <translation>of {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="51"/>
+        <location filename="../../ui/outbox/side.py" line="65"/>
         <source>tanpa batas</source>
         <translation>no limit</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="55"/>
+        <location filename="../../ui/outbox/side.py" line="73"/>
         <source>Kotak keluar menambah {0}.</source>
         <translation>The Outbox adds {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="59"/>
+        <location filename="../../ui/outbox/side.py" line="77"/>
         <source>Aturan kirim</source>
         <translation>Sending rules</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="60"/>
+        <location filename="../../ui/outbox/side.py" line="78"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="61"/>
+        <location filename="../../ui/outbox/side.py" line="79"/>
+        <source>Kirim berkas sekarang</source>
+        <translation>Send files now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/side.py" line="80"/>
         <source>Sinkron otomatis</source>
         <translation>Automatic sync</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/side.py" line="62"/>
+        <location filename="../../ui/outbox/side.py" line="81"/>
         <source>tiap 15 menit saat daring</source>
         <translation>every 15 minutes when online</translation>
     </message>
@@ -6005,67 +6363,70 @@
 <context>
     <name>StickCard</name>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="53"/>
+        <location filename="../../ui/outbox/stick.py" line="54"/>
         <source>Tanpa jaringan</source>
         <translation>Without a network</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="54"/>
+        <location filename="../../ui/outbox/stick.py" line="55"/>
         <source>Simpan ke USB…</source>
         <translation>Save to USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="55"/>
+        <location filename="../../ui/outbox/stick.py" line="56"/>
         <source>Terima balasan dari USB…</source>
         <translation>Take the answer from USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="57"/>
-        <source>Berkas tersegel; hanya gerbang kantor yang dapat membacanya.</source>
-        <translation>A sealed file; only the office’s gateway can read it.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outbox/stick.py" line="62"/>
+        <location filename="../../ui/outbox/stick.py" line="65"/>
         <source>Menyimpan ke USB…</source>
         <translation>Saving to USB…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="67"/>
+        <location filename="../../ui/outbox/stick.py" line="70"/>
         <source>Membaca balasan…</source>
         <translation>Reading the answer…</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="77"/>
+        <location filename="../../ui/outbox/stick.py" line="80"/>
         <source>Kantor ini belum tersambung ke gerbang.</source>
         <translation>This office is not connected to a gateway yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="79"/>
+        <location filename="../../ui/outbox/stick.py" line="82"/>
         <source>USB sedang dipakai</source>
         <translation>The USB stick is in use</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="82"/>
+        <location filename="../../ui/outbox/stick.py" line="85"/>
         <source>Sinkronisasi sedang berjalan</source>
         <translation>A sync is running</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="85"/>
+        <location filename="../../ui/outbox/stick.py" line="88"/>
         <source>Simpan ke USB</source>
         <translation>Save to USB</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="94"/>
+        <location filename="../../ui/outbox/stick.py" line="97"/>
         <source>Terima balasan dari USB</source>
         <translation>Take the answer from USB</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="97"/>
+        <location filename="../../ui/outbox/stick.py" line="100"/>
         <source>Balasan gerbang (*{0})</source>
         <translation>Gateway’s answer (*{0})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="109"/>
+        <location filename="../../ui/outbox/stick.py" line="120"/>
+        <source>%n lampiran sampai di gerbang.</source>
+        <translation>
+            <numerusform>%n attachment reached the gateway.</numerusform>
+            <numerusform>%n attachments reached the gateway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="130"/>
         <source>%n tindakan tersimpan di USB dan tetap menunggu balasan.</source>
         <translation>
             <numerusform>%n action saved to USB; it goes on awaiting the answer.</numerusform>
@@ -6073,7 +6434,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="111"/>
+        <location filename="../../ui/outbox/stick.py" line="132"/>
+        <source>%n lampiran ikut dibawa.</source>
+        <translation>
+            <numerusform>%n attachment goes along.</numerusform>
+            <numerusform>%n attachments go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="134"/>
+        <source>%n baris impor ikut dibawa.</source>
+        <translation>
+            <numerusform>%n imported row goes along.</numerusform>
+            <numerusform>%n imported rows go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="136"/>
         <source>%n belum dibawa: pembuatnya perlu masuk dahulu.</source>
         <translation>
             <numerusform>%n was not carried: its author must sign in first.</numerusform>
@@ -6081,7 +6458,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/outbox/stick.py" line="116"/>
+        <location filename="../../ui/outbox/stick.py" line="138"/>
+        <source>%n lampiran belum dibawa: berkas sudah penuh.</source>
+        <translation>
+            <numerusform>%n attachment was not carried: the file is full.</numerusform>
+            <numerusform>%n attachments were not carried: the file is full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/outbox/stick.py" line="118"/>
         <source>Balasan diterima: %n tindakan dinilai.</source>
         <translation>
             <numerusform>Answer taken: %n action judged.</numerusform>
@@ -6089,12 +6474,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="117"/>
+        <location filename="../../ui/outbox/stick.py" line="58"/>
+        <source>Ikut: tindakan, hasil impor, dan lampiran sampai {0}, tersegel untuk gerbang.</source>
+        <translation>Goes along: actions, imports and attachments up to {0}, sealed for the gateway.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="59"/>
+        <source>Tidak ikut: lampiran dari rekan; itu menunggu jaringan.</source>
+        <translation>Does not: colleagues’ attachments; they wait for a line.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/stick.py" line="119"/>
         <source>{0} masih menunggu.</source>
         <translation>{0} still waiting.</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/stick.py" line="120"/>
+        <location filename="../../ui/outbox/stick.py" line="123"/>
         <source>Hasil tindakan diterima; perubahan lain menunggu jaringan.</source>
         <translation>The actions’ results were taken; other changes await the network.</translation>
     </message>
@@ -6102,7 +6497,7 @@
 <context>
     <name>StripText</name>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="26"/>
+        <location filename="../../ui/window/strip_text.py" line="37"/>
         <source>{0} laporan diterima</source>
         <translation>
             <numerusform>{0} report received</numerusform>
@@ -6110,53 +6505,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="27"/>
+        <location filename="../../ui/window/strip_text.py" line="38"/>
         <source>menghubungi gerbang</source>
         <translation>contacting the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="28"/>
+        <location filename="../../ui/window/strip_text.py" line="39"/>
         <source>Menyinkronkan</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="36"/>
+        <location filename="../../ui/window/strip_text.py" line="47"/>
         <source>Petugas {0}, tekan untuk mengunci</source>
         <translation>Officer {0}, press to lock</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="44"/>
+        <location filename="../../ui/window/strip_text.py" line="55"/>
         <source>Luring</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="45"/>
-        <location filename="../../ui/window/strip_text.py" line="63"/>
+        <location filename="../../ui/window/strip_text.py" line="56"/>
+        <location filename="../../ui/window/strip_text.py" line="76"/>
         <source>pekerjaan Anda tersimpan di komputer ini</source>
         <translation>your work is saved on this computer</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="48"/>
+        <location filename="../../ui/window/strip_text.py" line="59"/>
         <source>Belum dijawab</source>
         <translation>Not answered</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="50"/>
+        <location filename="../../ui/window/strip_text.py" line="61"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>Daring</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="50"/>
+        <location filename="../../ui/window/strip_text.py" line="63"/>
         <source>tersambung dengan gerbang</source>
         <translation>connected to the gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="54"/>
+        <location filename="../../ui/window/strip_text.py" line="67"/>
         <source>Usang</source>
         <translation>Stale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="55"/>
+        <location filename="../../ui/window/strip_text.py" line="68"/>
         <source>data pusat berumur %n hari</source>
         <translation>
             <numerusform>central data is %n day old</numerusform>
@@ -6164,32 +6560,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="58"/>
+        <location filename="../../ui/window/strip_text.py" line="71"/>
         <source>Butuh Anda</source>
         <translation>Needs you</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="62"/>
+        <location filename="../../ui/window/strip_text.py" line="75"/>
         <source>Tanpa gerbang</source>
         <translation>No gateway</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="69"/>
+        <location filename="../../ui/window/strip_text.py" line="82"/>
         <source>pembuat tindakan perlu masuk lagi dengan kode</source>
         <translation>the author of an action must sign in again with a code</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="71"/>
+        <location filename="../../ui/window/strip_text.py" line="84"/>
         <source>gerbang belum menerima, dicoba lagi sendiri; tindakan Anda tersimpan</source>
         <translation>the gateway does not take it yet, tried again by itself; your actions are kept</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="73"/>
-        <source>tindakan Anda tersimpan; tekan Sinkronkan untuk mengirimnya</source>
-        <translation>your actions are kept; press Synchronise to send them</translation>
+        <location filename="../../ui/window/strip_text.py" line="86"/>
+        <source>tindakan Anda tersimpan; tekan Sinkronkan sekarang</source>
+        <translation>your actions are kept; press Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="126"/>
+        <source>Kuota habis</source>
+        <translation>Quota used up</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/strip_text.py" line="126"/>
+        <source>Kuota hampir habis</source>
+        <translation>Quota nearly used up</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="78"/>
+        <location filename="../../ui/window/strip_text.py" line="91"/>
         <source>%n konflik</source>
         <translation>
             <numerusform>%n conflict</numerusform>
@@ -6197,25 +6603,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="80"/>
+        <location filename="../../ui/window/strip_text.py" line="93"/>
         <source>%n tindakan gagal</source>
         <translation>
             <numerusform>%n action failed</numerusform>
             <numerusform>%n actions failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/window/strip_text.py" line="99"/>
+        <source>%n berkas menunggu</source>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="102"/>
         <source>0 menunggu</source>
         <translation>0 waiting</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="85"/>
+        <location filename="../../ui/window/strip_text.py" line="102"/>
         <source>Semua tindakan sudah terkirim</source>
         <translation>All actions have been sent</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="87"/>
+        <location filename="../../ui/window/strip_text.py" line="104"/>
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -6223,7 +6637,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/strip_text.py" line="90"/>
+        <location filename="../../ui/window/strip_text.py" line="107"/>
         <source>%n tindakan menunggu dikirim.</source>
         <translation>
             <numerusform>%n action is waiting to be sent.</numerusform>
@@ -6231,27 +6645,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="91"/>
+        <location filename="../../ui/window/strip_text.py" line="108"/>
         <source>Yang belum terkirim dikirim saat aplikasi dibuka lagi.</source>
         <translation>What has not been sent yet is sent when the app is opened again.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="96"/>
+        <location filename="../../ui/window/strip_text.py" line="114"/>
         <source>Belum pernah sinkron</source>
         <translation>Never synced</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="98"/>
+        <location filename="../../ui/window/strip_text.py" line="116"/>
         <source>Sinkron {0}</source>
         <translation>Synced {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="101"/>
+        <location filename="../../ui/window/strip_text.py" line="119"/>
         <source>Terakhir dicoba {0}</source>
         <translation>Last tried {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/strip_text.py" line="105"/>
+        <location filename="../../ui/window/strip_text.py" line="124"/>
         <source>Data bulan ini</source>
         <translation>Data this month</translation>
     </message>
@@ -6322,11 +6736,21 @@
     </message>
     <message>
         <location filename="../../ui/outbox/log.py" line="80"/>
+        <source>Balasan USB diterima</source>
+        <translation>USB answer taken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="82"/>
+        <source>Balasan USB diterima; perubahan lain menunggu jaringan</source>
+        <translation>USB answer taken; other changes wait for a line</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outbox/log.py" line="84"/>
         <source>Dibatalkan di tengah jalan</source>
         <translation>Cancelled midway</translation>
     </message>
     <message>
-        <location filename="../../ui/outbox/log.py" line="82"/>
+        <location filename="../../ui/outbox/log.py" line="86"/>
         <source>Menunggu persetujuan penghapusan</source>
         <translation>Waiting for agreement to delete</translation>
     </message>
@@ -6352,52 +6776,52 @@
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../../ui/timeline.py" line="167"/>
+        <location filename="../../ui/timeline.py" line="171"/>
         <source>Bagian riwayat</source>
         <translation>History sections</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="168"/>
+        <location filename="../../ui/timeline.py" line="172"/>
         <source>Riwayat laporan</source>
         <translation>Report history</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="171"/>
+        <location filename="../../ui/timeline.py" line="175"/>
         <source>Belum ada isi di bagian ini</source>
         <translation>Nothing in this section yet</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="172"/>
+        <location filename="../../ui/timeline.py" line="176"/>
         <source>Yang terjadi pada laporan ini tampil di sini, yang terbaru di atas.</source>
         <translation>What happens to this report appears here, newest first.</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="197"/>
+        <location filename="../../ui/timeline.py" line="210"/>
         <source>Anda</source>
         <translation>You</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="203"/>
+        <location filename="../../ui/timeline.py" line="216"/>
         <source>Isi laporan belum diunduh ke komputer ini.</source>
         <translation>The text of the report has not been downloaded to this computer yet.</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="210"/>
+        <location filename="../../ui/timeline.py" line="223"/>
         <source>Pelapor (anonim)</source>
         <translation>Reporter (anonymous)</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="210"/>
+        <location filename="../../ui/timeline.py" line="223"/>
         <source>Pelapor</source>
         <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="211"/>
+        <location filename="../../ui/timeline.py" line="224"/>
         <source>SP4N-LAPOR!</source>
         <translation>SP4N-LAPOR!</translation>
     </message>
     <message>
-        <location filename="../../ui/timeline.py" line="226"/>
+        <location filename="../../ui/timeline.py" line="239"/>
         <source>Semua</source>
         <translation>All</translation>
     </message>
@@ -6848,31 +7272,56 @@
     </message>
     <message>
         <location filename="../../ui/words/states.py" line="120"/>
+        <source>Sampai di gerbang</source>
+        <translation>At the gateway</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="122"/>
+        <source>Sampai di SP4N-LAPOR!</source>
+        <translation>At SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="124"/>
+        <source>Belum pasti di SP4N-LAPOR!</source>
+        <translation>Not certain at SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="125"/>
+        <source>Ditolak SP4N-LAPOR!</source>
+        <translation>Refused by SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="126"/>
+        <source>Lembar entri</source>
+        <translation>Entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words/states.py" line="133"/>
         <source>Publik</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="121"/>
+        <location filename="../../ui/words/states.py" line="134"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="122"/>
+        <location filename="../../ui/words/states.py" line="135"/>
         <source>Sistem</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="184"/>
+        <location filename="../../ui/words/states.py" line="202"/>
         <source>Tanpa tenggat</source>
         <translation>No deadline</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="189"/>
+        <location filename="../../ui/words/states.py" line="207"/>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../ui/words/states.py" line="199"/>
+        <location filename="../../ui/words/states.py" line="217"/>
         <source>Tenggat hari ini</source>
         <translation>Due today</translation>
     </message>
@@ -6928,7 +7377,7 @@
 <context>
     <name>WorkingDays</name>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="137"/>
+        <location filename="../../ui/words/states.py" line="150"/>
         <source>Lewat %n hk</source>
         <translation>
             <numerusform>%n wd late</numerusform>
@@ -6936,7 +7385,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="141"/>
+        <location filename="../../ui/words/states.py" line="154"/>
         <source>%n hk lagi</source>
         <translation>
             <numerusform>%n wd left</numerusform>
@@ -6944,7 +7393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="145"/>
+        <location filename="../../ui/words/states.py" line="158"/>
         <source>Lewat %n hari kerja</source>
         <translation>
             <numerusform>%n working day late</numerusform>
@@ -6952,7 +7401,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/words/states.py" line="149"/>
+        <location filename="../../ui/words/states.py" line="162"/>
         <source>%n hari kerja lagi</source>
         <translation>
             <numerusform>%n working day left</numerusform>

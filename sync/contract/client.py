@@ -13,7 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from sync.contract.troubles import CursorLostError, EpochChangedError
-from sync.errors import SyncProblem, Trouble
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.transport import CONTENT_TYPE, Limits, Reply, Transport, decode
 from sync.wire import (
     Capabilities,
@@ -24,6 +24,8 @@ from sync.wire import (
     KnownRequest,
     Page,
     Problem,
+    RecordsAnswer,
+    RecordsRequest,
     SyncAnswer,
     SyncRequest,
 )
@@ -36,7 +38,6 @@ _TROUBLES = {
     403: Trouble.NOT_ALLOWED,
     404: Trouble.VERSION,
     413: Trouble.TOO_LARGE,
-    426: Trouble.VERSION,
     429: Trouble.TOO_MANY,
     502: Trouble.MAINTENANCE,
     503: Trouble.MAINTENANCE,
@@ -48,7 +49,7 @@ class GatewayClient:
     """One gateway, spoken to over one connection. Every call raises SyncProblem for what went wrong.
 
     `date` is the server's own time in its last answer; `sent`, `received` and `requests` count HTTP bytes and
-    requests since the client was made.
+    requests since the client was made, `seconds` the time in them on a clock that nobody sets.
     """
 
     def __init__(
@@ -83,6 +84,11 @@ class GatewayClient:
     def requests(self) -> int:
         """Requests begun."""
         return self._transport.requests
+
+    @property
+    def seconds(self) -> float:
+        """Seconds spent in requests."""
+        return self._transport.seconds
 
     def __enter__(self) -> Self:
         return self
@@ -122,6 +128,11 @@ class GatewayClient:
         """The verdicts the server still has of these intents."""
         body = msgspec.json.encode(KnownRequest(list(ids)))
         return decode(self._ask("POST", "/v1/ops/known", token, body).body, KnownAnswer)
+
+    def records(self, token: str, ids: Sequence[str]) -> RecordsAnswer:
+        """These records as they are now, at most `MOST_RECORDS`."""
+        body = msgspec.json.encode(RecordsRequest(list(ids)))
+        return decode(self._ask("POST", "/v1/records", token, body).body, RecordsAnswer)
 
     def digest(self, token: str) -> DigestAnswer:
         """The sums over everything this token may see, as it is now."""
@@ -168,8 +179,10 @@ def trouble_of(reply: Reply) -> Exception:
         return EpochChangedError(told.epoch)
     if reply.status == 410:
         return CursorLostError()
+    detail = ", ".join(part for part in (f"HTTP {reply.status}", word[:40], told.detail[:200]) if part)
+    if reply.status == 426:
+        return TooOldProblem(detail)
     trouble = _TROUBLES.get(reply.status)
     if trouble is None:
         trouble = Trouble.SERVER if reply.status >= 500 else Trouble.BAD_ANSWER
-    detail = ", ".join(part for part in (f"HTTP {reply.status}", word[:40], told.detail[:200]) if part)
     return SyncProblem(trouble, detail, reply.retry_after())

@@ -19,8 +19,11 @@ from sync.wire import Directory, ObservationItem, Op, PersonItem, Value, Verdict
 _NESTED = frozenset({"reporter", "entries", "attachments", "proposal", "pauses"})
 
 
-def op_of(intent: Intent, number: int, prev: str) -> Op:
-    """An intent as it travels; `number` is the device's own count, `prev` the one before it on its record."""
+def op_of(intent: Intent, number: int, prev: str, onward: str = "") -> Op:
+    """An intent as it travels; `number` is the device's own count, `prev` the one before it on its record.
+
+    `onward` is what `outbox.onward` says of it.
+    """
     new: dict[str, Value] = {change.field: _value(change.new) for change in intent.changes}
     new |= {name: _value(value) for name, value in intent.payload}
     return Op(
@@ -38,6 +41,7 @@ def op_of(intent: Intent, number: int, prev: str) -> Op:
         prev=prev,
         v=intent.v,
         sig=intent.sig,
+        onward=onward,
     )
 
 
@@ -71,6 +75,7 @@ def settlement_of(verdict: Verdict) -> Settlement:
         doc=bytes(verdict.doc) or None,
         gone=verdict.gone,
         receipt=receipt_code(verdict) if verdict.state in {"applied", "merged"} else "",
+        carried=verdict.carried,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from desktop.store.base import Observed
-from sync.errors import SyncProblem, Trouble
+from sync.errors import BrokenPageProblem
 from sync.wire import Page, Section, page_count, page_digest
 
 
@@ -22,7 +22,14 @@ class Left:
 
 
 def verified(page: Page, asked: str) -> Page:
-    """The page itself if it is whole and leads on from cursor `asked`; SyncProblem(BAD_ANSWER) otherwise."""
+    """The page itself if it is whole and leads on from cursor `asked`; raises BrokenPageProblem otherwise."""
+    if not page.next or (page.more and page.next == asked):
+        raise _bad("the page leads nowhere")
+    return whole(page)
+
+
+def whole(page: Page) -> Page:
+    """The page itself if nothing of it is missing; raises BrokenPageProblem otherwise."""
     try:
         digest = page_digest(page)
     except ValueError as error:
@@ -33,8 +40,6 @@ def verified(page: Page, asked: str) -> Page:
         raise _bad(f"{page_count(page)} items instead of {page.count}")
     if page.digest != digest:
         raise _bad("the digest of the page is another one")
-    if not page.next or (page.more and page.next == asked):
-        raise _bad("the page leads nowhere")
     for section in (page.head, page.body):
         _check(section)
     if len(page.gones.why) != len(page.gones.ids):
@@ -98,5 +103,5 @@ def _unknown(rest: msgspec.Raw, known: Collection[str]) -> list[bytes]:
     ]
 
 
-def _bad(detail: str) -> SyncProblem:
-    return SyncProblem(Trouble.BAD_ANSWER, detail)
+def _bad(detail: str) -> BrokenPageProblem:
+    return BrokenPageProblem(detail)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
+from desktop.domain.allowance import Allowance
 from desktop.domain.complaint import Attachment
-from desktop.store import transfers
+from desktop.store import data_meter, transfers
 from desktop.store.database import Database
 from desktop.store.gate import Writer
 from desktop.store.sealed import DamagedError
@@ -17,6 +19,7 @@ from desktop.store.transfers import Incoming
 from sync.contract import files as wire
 from sync.contract.client import GatewayClient
 from sync.engine import pace
+from sync.engine.errand import ANYTHING
 from sync.errors import FileProblem, FileTrouble, SyncProblem, Trouble
 from sync.events import Downloaded, Downloading, Failed, FetchEvent, FileFailed, FileRestarted
 
@@ -28,12 +31,14 @@ def fetch_file(
     token: Callable[[], str | None],
     record: str,
     file: Attachment,
+    allowance: Allowance = ANYTHING,
 ) -> Iterator[FetchEvent]:
     """Fetch a file of a complaint and tell how it goes; stop iterating to cancel, what came is kept.
 
     `token` answers with the person's own, None when she must sign in. The last event is Downloaded,
     FileFailed or Failed.
     """
+    before = gateway.sent, gateway.received
     try:
         yield from _fetch(database, gateway, clock, token, record, file)
     except SyncProblem as problem:
@@ -53,6 +58,11 @@ def fetch_file(
         if "full" not in str(error.orig):
             raise
         yield FileFailed(file.id, FileTrouble.DISK_FULL)
+    finally:
+        up, down = gateway.sent - before[0], gateway.received - before[1]
+        # On a full disk only the meter stays behind.
+        with suppress(OperationalError), database.writing(Writer.SYNC) as session:
+            data_meter.add(session, (clock.now() + allowance.day).date(), allowance.medium, up, down)
 
 
 def _fetch(

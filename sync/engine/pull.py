@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import msgspec
 from sqlalchemy import Connection
 from tenacity import Retrying, retry_if_exception, stop_after_attempt
 
-from desktop.store import attachments, base
+from desktop.store import attachments, base, complaints, meta
 from desktop.store.base import Observed
 from desktop.store.base.rebaseline import is_staging
-from desktop.store.gate import SLICE_ROWS, Writer
+from desktop.store.gate import LONGEST_SLICE, SLICE_ROWS, Writer
 from sync.contract.pages import Left, left, observed, verified
-from sync.contract.troubles import EpochChangedError
+from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.engine import digests, standing
 from sync.engine.errand import Errand
-from sync.errors import SyncProblem, Trouble
+from sync.errors import BrokenPageProblem, SyncProblem, Trouble
 from sync.events import Gone, NeedsConfirmation, Received, SyncEvent
 from sync.wire import Page
 
@@ -25,6 +26,11 @@ FEW = 5
 SHARE = 10
 """More than FEW records, and more than one in SHARE, leave only with a proof and a person's yes (rule 18)."""
 _LOOKS = 3
+PATIENCE = 3
+"""Runs in a row that end at a broken page of changes; the last of them goes round it by a whole download."""
+_BROKEN = "broken_page_runs"
+SOON = timedelta(days=7)
+"""A complaint due within this time never waits for its text."""
 
 
 class UnconfirmedError(Exception):
@@ -33,11 +39,13 @@ class UnconfirmedError(Exception):
 
 def changes(errand: Errand) -> Iterator[SyncEvent]:
     """Follow the cursor until every lane is at its head, and bring a staged base into view."""
-    while not errand.at_head:
-        page = _fetch(errand)
+    while not (errand.at_head or errand.short):
+        page = _next(errand)
         errand.progress(0)
         yield from errand.hear_the_time()
         yield from _take(errand, page)
+    if errand.short:
+        return
     with errand.database.reading() as session:
         swapping = base.is_rebaselining(session)
     if swapping:
@@ -46,6 +54,18 @@ def changes(errand: Errand) -> Iterator[SyncEvent]:
         with errand.database.writing(Writer.SYNC) as session:
             base.leave_accepted(session, errand.now())
     errand.anew = False
+
+
+def _may_wait(errand: Errand, page: Page) -> bool:
+    """Whether only texts that can wait are left, in a month whose data are used up.
+
+    Bodies come after every header; a complaint that is due soon is never left without its own.
+    """
+    if errand.allowance.bodies or errand.at_head or errand.held or not page.body.ids:
+        return False
+    with errand.database.reading() as session:
+        soon = (errand.now() + SOON).date()
+        return not base.is_rebaselining(session) and not complaints.bodiless(session, soon)
 
 
 def take_first(errand: Errand, page: Page) -> Iterator[SyncEvent]:
@@ -87,6 +107,27 @@ def sweep(errand: Errand) -> None:
     if errand.sweeping:
         errand.sweeping = False
         attachments.sweep(errand.database)
+
+
+def _next(errand: Errand) -> Page:
+    """The next page; CursorLostError when the way leads through one that stayed broken run after run."""
+    place = errand.standing.cursor
+    with errand.database.reading() as session:
+        runs = int(meta.get_number(session, _BROKEN))
+    try:
+        page = _fetch(errand)
+    except BrokenPageProblem:
+        if not place:
+            raise
+        with errand.database.writing(Writer.SYNC) as session:
+            meta.put(session, _BROKEN, str((runs + 1) % PATIENCE))
+        if runs + 1 < PATIENCE:
+            raise
+        raise CursorLostError from None
+    if runs:
+        with errand.database.writing(Writer.SYNC) as session:
+            meta.put(session, _BROKEN, "0")
+    return page
 
 
 def _fetch(errand: Errand) -> Page:
@@ -134,18 +175,19 @@ def _many(errand: Errand, count: int) -> bool:
 
 
 def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
-    """Slices of at most SLICE_ROWS; the cursor moves with the last one."""
+    """Slices that grow while nobody writes beside them; the cursor moves with the last one."""
     rows, leaving = observed(page), left(page)
-    parts: list[tuple[list[Observed], list[Left]]] = [
-        *((rows[start : start + SLICE_ROWS], []) for start in range(0, len(rows), SLICE_ROWS)),
-        *(([], leaving[start : start + SLICE_ROWS]) for start in range(0, len(leaving), SLICE_ROWS)),
-    ]
-    if not parts and page.next != errand.standing.cursor:
-        parts.append(([], []))
-    for index, (seen, gone) in enumerate(parts):
-        with errand.database.writing(Writer.SYNC) as session:
+    size = SLICE_ROWS
+    done = not rows and not leaving and page.next == errand.standing.cursor
+    while not done:
+        people = errand.database.people()
+        seen, rows = rows[:size], rows[size:]
+        gone, leaving = ([], leaving) if seen else (leaving[:SLICE_ROWS], leaving[SLICE_ROWS:])
+        done = not rows and not leaving
+        # What a page shows is asked for again from the cursor beside it; files follow what leaves at once.
+        with errand.database.writing(Writer.SYNC, lasting=bool(gone)) as session:
             _write(errand, session, seen, gone)
-            if index == len(parts) - 1:
+            if done:
                 standing.keep_cursor(session, page.next)
         if seen:
             errand.received += len(seen)
@@ -153,8 +195,11 @@ def _apply(errand: Errand, page: Page) -> Iterator[SyncEvent]:
             yield Received(len(seen), 2 * page.total)
         for each in gone:
             yield Gone(each.record)
+        undisturbed = errand.database.people() == people
+        size = min(2 * size, LONGEST_SLICE) if undisturbed else SLICE_ROWS
     errand.standing = replace(errand.standing, cursor=page.next)
     errand.at_head = not page.more
+    errand.short = _may_wait(errand, page)
 
 
 def _write(errand: Errand, session: Connection, seen: list[Observed], gone: list[Left]) -> None:
@@ -213,8 +258,10 @@ def _swap_in(errand: Errand) -> Iterator[SyncEvent]:
     """Let the staged base take the place of the old one, guarded like any other mass departure."""
     with errand.database.reading() as session:
         losses = base.losses(session)
-        aside = digests.held_aside(session) if losses.lost > FEW else {}
-    if losses.lost > FEW and losses.lost * SHARE > losses.total:
+        # What a verdict or a page took away meanwhile is missing from the old base too.
+        leaving = losses.lost + errand.gones if losses.lost else 0
+        aside = digests.held_aside(session) if leaving > FEW else {}
+    if leaving > FEW and leaving * SHARE > losses.total + errand.gones:
         if not _agrees(errand, aside):
             raise SyncProblem(Trouble.BAD_ANSWER, "the server's digest does not agree with its download")
         if not errand.confirm(losses.lost):

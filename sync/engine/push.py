@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -50,6 +51,13 @@ def intents(errand: Errand) -> Iterator[SyncEvent]:
             yield from exchange(errand, batch.author, batch.items)
 
 
+def parting(errand: Errand) -> Iterator[SyncEvent]:
+    """Send what can be sent to a server too new to be read; the problem of that is told by whoever asks."""
+    errand.outdated = True
+    with suppress(SyncProblem, EpochChangedError, CursorLostError):
+        yield from intents(errand)
+
+
 def bulk(errand: Errand) -> Iterator[SyncEvent]:
     """Send what imported exports showed, after everything a person did."""
     room = BULK
@@ -57,7 +65,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
         waiting = _shown(errand, room)
         if not waiting or not errand.reader:
             return
-        part = _fitting(waiting)
+        part = _fitting(waiting, errand.standing.link.room_of(_BULK_BYTES))
         noted = errand.noted
         try:
             yield from exchange(errand, errand.reader, (), part)
@@ -74,7 +82,7 @@ def bulk(errand: Errand) -> Iterator[SyncEvent]:
 def next_batch(errand: Errand) -> Batch | None:
     """The next intents of one author; none overtakes an earlier one on its record that still waits."""
     link, server = errand.standing.link, errand.standing.server
-    most, room = min(link.batch, server.max_ops), server.max_bytes - _ENVELOPE
+    most, room = min(link.batch, server.max_ops), min(link.room, server.max_bytes) - _ENVELOPE
     now = errand.clock.now()
     with errand.database.reading() as session:
         pending = outbox.pending(session)
@@ -119,11 +127,11 @@ def exchange(
     except (EpochChangedError, CursorLostError):
         _put_back(errand, ids, "")
         raise
-    errand.progress(len(items))
+    errand.progress(len(items), sum(item.size + _ENVELOPE for item in items))
     yield from errand.hear_the_time()
     yield from settle(errand, items, answer)
     _take_note(errand, shown, answer)
-    if author == errand.reader:
+    if author == errand.reader and not errand.outdated:
         directories.take(errand, answer.directory)
         errand.exchanged = True
         if answer.page is not None:
@@ -151,13 +159,14 @@ def _request(
     with errand.database.reading() as session:
         for item in items:
             prev = outbox.last_unacknowledged(session, item.intent.record, before=item.number)
-            ops.append(op_of(item.intent, item.number, prev))
+            onward = outbox.onward(session, item.intent.id)
+            ops.append(op_of(item.intent, item.number, prev, onward))
     return SyncRequest(
         device=known.device,
         epoch=known.epoch,
         ops=ops,
         observations=[observation_of(each) for each in shown],
-        cursor=known.cursor if author == errand.reader and not errand.held else "",
+        cursor=known.cursor if author == errand.reader and not (errand.held or errand.outdated) else "",
         directory=known.directory,
     )
 
@@ -277,9 +286,8 @@ def _shown(errand: Errand, room: int) -> Sequence[Observation]:
             return observations.pending(session, room)
 
 
-def _fitting(waiting: Sequence[Observation]) -> list[Observation]:
+def _fitting(waiting: Sequence[Observation], room: int) -> list[Observation]:
     part: list[Observation] = []
-    room = _BULK_BYTES
     for each in waiting:
         room -= len(msgspec.json.encode(observation_of(each)))
         if part and room < 0:

@@ -10,6 +10,7 @@ from random import Random
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
+from desktop.domain.allowance import Allowance
 from desktop.store import meta, outbox, transfers
 from desktop.store.database import Database
 from desktop.store.gate import Writer
@@ -17,8 +18,8 @@ from desktop.store.meta import Setting
 from sync.contract.client import GatewayClient
 from sync.contract.troubles import CursorLostError, EpochChangedError
 from sync.engine import pull, push, uploads
-from sync.engine.errand import Errand, Tokens, begin
-from sync.errors import SyncProblem, Trouble
+from sync.engine.errand import ANYTHING, Errand, Tokens, begin
+from sync.errors import SyncProblem, TooOldProblem, Trouble
 from sync.events import Finished, Started, SyncEvent
 
 _LIVES = 3
@@ -34,14 +35,16 @@ def run_once(
     *,
     confirm: Callable[[int], bool],
     reader: str = "",
+    allowance: Allowance = ANYTHING,
 ) -> Iterator[SyncEvent]:
     """Synchronise once and tell what happens; stop iterating to cancel, everything done so far holds.
 
     `tokens` answers with a person's own token, None when she must sign in. `reader` is the person signed in:
     changes come in her name; without one, whoever read last and still has a token. `confirm` is asked, on
-    this thread, whether so many records may leave. The last event is Finished, Failed or NeedsConfirmation.
+    this thread, whether so many records may leave. `allowance` says what may travel over this network; what a
+    person did always goes. The last event is Finished, Failed or NeedsConfirmation.
     """
-    errand, waiting = begin(database, gateway, clock, rng, tokens, confirm, reader)
+    errand, waiting = begin(database, gateway, clock, rng, tokens, confirm, reader, allowance)
     try:
         yield Started(waiting)
         yield from _go(errand)
@@ -75,6 +78,9 @@ def _go(errand: Errand) -> Iterator[SyncEvent]:
         except CursorLostError:
             with errand.database.writing(Writer.SYNC) as session:
                 pull.start_over(errand, session)
+        except TooOldProblem:
+            yield from push.parting(errand)
+            raise
     raise SyncProblem(Trouble.EPOCH, "the server was restored again and again")
 
 
@@ -94,7 +100,8 @@ def _round(errand: Errand) -> Iterator[SyncEvent]:
             yield from pull.changes(errand)
             yield from push.bulk(errand)
             yield from pull.changes(errand)
-            yield from uploads.files(errand)
+            if errand.allowance.files is None:
+                yield from uploads.files(errand)
     push.charge_suspects(errand)
     if not errand.reader or errand.reader in errand.paused:
         raise SyncProblem(Trouble.SIGN_IN, errand.reader)

@@ -16,6 +16,10 @@ from sync.wire import Capabilities
 _LINK = "link"
 _SERVER = "gateway_limits"
 _READER = "reader"
+_KEPT = (
+    *(Setting.DEVICE_ID, Setting.EPOCH, Setting.CURSOR, Setting.DIRECTORY_VERSION, Setting.OFFSET_SECONDS),
+    *(_READER, _LINK, _SERVER),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +53,16 @@ class Standing:
 
 def read(session: Connection) -> Standing:
     """The standing as it was kept."""
+    kept = meta.several(session, _KEPT)
     return Standing(
-        device=meta.get(session, Setting.DEVICE_ID),
-        epoch=meta.get(session, Setting.EPOCH),
-        cursor=meta.get(session, Setting.CURSOR),
-        directory=meta.get(session, Setting.DIRECTORY_VERSION),
-        offset=meta.get_number(session, Setting.OFFSET_SECONDS),
-        reader=meta.get(session, _READER),
-        link=_decoded(meta.get(session, _LINK), Link()),
-        server=_decoded(meta.get(session, _SERVER), ServerLimits()),
+        device=kept[Setting.DEVICE_ID],
+        epoch=kept[Setting.EPOCH],
+        cursor=kept[Setting.CURSOR],
+        directory=kept[Setting.DIRECTORY_VERSION],
+        offset=float(kept[Setting.OFFSET_SECONDS] or 0),
+        reader=kept[_READER],
+        link=_decoded(kept[_LINK], Link()),
+        server=_decoded(kept[_SERVER], ServerLimits()),
     )
 
 
@@ -66,24 +71,27 @@ def keep_cursor(session: Connection, cursor: str) -> None:
     meta.put(session, Setting.CURSOR, cursor)
 
 
-def keep_link(session: Connection, link: Link) -> None:
-    """Remember how the line behaved."""
-    meta.put(session, _LINK, msgspec.json.encode(link).decode())
+def keep_run(
+    session: Connection, at: datetime, link: Link, *, complete: bool, read: Standing | None = None
+) -> None:
+    """Remember a run that ended at `at`, and how its line behaved.
+
+    `complete` moves *terakhir lengkap*; `read` says in whose name it read and how wrong the clock is.
+    """
+    kept: dict[str, str | datetime] = {
+        _LINK: msgspec.json.encode(link).decode(),
+        Setting.LAST_TRIED: at,
+    }
+    if complete:
+        kept[Setting.LAST_COMPLETE] = at
+    if read is not None:
+        kept |= {_READER: read.reader, Setting.OFFSET_SECONDS: str(read.offset)}
+    meta.put_all(session, kept)
 
 
 def keep_server(session: Connection, server: ServerLimits) -> None:
     """Remember what the server takes."""
     meta.put(session, _SERVER, msgspec.json.encode(server).decode())
-
-
-def keep_reader(session: Connection, reader: str) -> None:
-    """Remember in whose name this vault was read last."""
-    meta.put(session, _READER, reader)
-
-
-def add_bytes(session: Connection, at: datetime, count: int) -> None:
-    """Add to the meter of the calendar month."""
-    meta.add_number(session, f"bytes_{at:%Y-%m}", count)
 
 
 def limits_of(told: Capabilities, protocol: int) -> ServerLimits:

@@ -73,7 +73,6 @@ class _Journey:
         errand, upload = self.errand, self.upload
         with errand.database.reading() as session:
             piece = transfers.piece(session, upload.id, place.offset, self.pace.piece)
-        before = errand.clock.now()
         try:
             there = self._ask(partial(self._sent, place, piece))
         except SyncProblem:
@@ -81,7 +80,7 @@ class _Journey:
             raise
         except FileProblem as problem:
             return self._after(problem, place)
-        self._keep(self.pace.after((errand.clock.now() - before).total_seconds()))
+        self._keep(self.pace.after(errand.passage().seconds))
         return there
 
     def _after(self, problem: FileProblem, place: Place) -> Place | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import msgspec
 from sqlalchemy import Engine, delete, select, update
 
 from desktop.clock import Clock, SystemClock
+from sync.gateway import extras
 from sync.gateway.database import reading, writing
 from sync.gateway.epochs import new_epoch
-from sync.gateway.observing import Extra
 from sync.gateway.schema import pages, records, server, snapshots
+from sync.gateway.upstream.accepted import after_restore
 
 LEAP = 2**20
 """Commit numbers a restored database skips, so that it never gives one again that the lost life gave."""
@@ -20,7 +20,8 @@ LEAP = 2**20
 def bump_epoch(engine: Engine, *, clock: Clock | None = None) -> str:
     """Begin a new life of the database, after it was restored from a backup; returns the new epoch.
 
-    Every client is then told (409) and offers what was acknowledged before again.
+    Every client is then told (409) and offers what was acknowledged before again. What the gateway was to
+    carry on stands as *belum pasti* until a person has looked: it may have arrived in the lost hours.
     """
     epoch = new_epoch()
     with writing(engine, (clock or SystemClock()).now()) as work:
@@ -28,6 +29,7 @@ def bump_epoch(engine: Engine, *, clock: Clock | None = None) -> str:
         work.session.execute(update(server).values(epoch=epoch))
         work.session.execute(delete(snapshots))
         work.session.execute(delete(pages))
+        after_restore(work)
     return epoch
 
 
@@ -51,5 +53,5 @@ def differences(engine: Engine) -> tuple[RecordDifference, ...]:
     return tuple(
         RecordDifference(key, each.field, each.ours, each.platform, each.as_of)
         for key, extra in rows
-        for each in msgspec.json.decode(extra, type=Extra).differences
+        for each in extras.read(extra).differences
     )

@@ -29,8 +29,9 @@ from sync.gateway.database import CONNECTIONS
 from sync.gateway.exchange import MOST_BYTES, known, sync
 from sync.gateway.joining import join_device
 from sync.gateway.problems import RefusedError, Word, traced
+from sync.gateway.together import Together
 from sync.gateway.uploads import UploadRoutes
-from sync.wire import JoinRequest, KnownRequest, SyncRequest
+from sync.wire import JoinRequest, KnownRequest, RecordsRequest, SyncRequest
 
 _log = logging.getLogger(__name__)
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,64}")
@@ -44,6 +45,7 @@ class Gateway:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
+        self._together = Together(engine, clock)
         self._room = CapacityLimiter(CONNECTIONS)
 
     async def _work[T](self, task: Callable[[], T]) -> T:
@@ -62,7 +64,7 @@ class Gateway:
         header = request.headers.get("authorization", "")
 
         def task() -> bytes:
-            return msgspec.json.encode(sync(self._engine, self._clock, header, asked))
+            return msgspec.json.encode(sync(self._engine, self._clock, self._together, header, asked))
 
         return bodies.packed(await self._work(task), request.headers.get("accept-encoding", ""))
 
@@ -97,6 +99,12 @@ class Gateway:
             case made:
                 return bodies.packed(msgspec.json.encode(made), accepts)
 
+    async def records(self, request: Request) -> Response:
+        """Some records by their keys."""
+        asked = await _message(request, RecordsRequest, _SMALL)
+        header = request.headers.get("authorization", "")
+        return _json(await self._work(partial(reads.asked_for, self._engine, header, asked)), request)
+
     async def digest(self, request: Request) -> Response:
         """Sums over the records a person may see."""
         header = request.headers.get("authorization", "")
@@ -106,10 +114,12 @@ class Gateway:
         """The sealed receipt of a sealed bundle."""
         if request.headers.get("content-type", "").strip().lower() != MEDIA_TYPE:
             raise RefusedError(Word.MEDIA_TYPE, f"Content-Type is {MEDIA_TYPE}")
-        sealed = await bodies.read_plain(request, MOST_SEALED)
         header = request.headers.get("authorization", "")
-        receipt = await self._work(partial(bundles.take_from, self._engine, self._clock, header, sealed))
-        return Response(receipt, media_type=MEDIA_TYPE)
+        # Before a body as large as this one is read at all.
+        carrier = await self._work(partial(bundles.carrier, self._engine, header))
+        sealed = await bodies.read_plain(request, MOST_SEALED)
+        taken = await self._work(partial(bundles.take, self._engine, self._clock, sealed, carrier))
+        return Response(taken.receipt, media_type=MEDIA_TYPE)
 
     async def join(self, request: Request) -> Response:
         """A token for a one-time code."""
@@ -191,6 +201,7 @@ def routes(engine: Engine, clock: Clock) -> list[Route]:
         Route("/v1/changes", gateway.changes, methods=["GET"]),
         Route("/v1/snapshot", gateway.snapshot, methods=["GET"]),
         Route("/v1/ops/known", gateway.known, methods=["POST"]),
+        Route("/v1/records", gateway.records, methods=["POST"]),
         Route("/v1/digest", gateway.digest, methods=["GET"]),
         Route("/v1/bundle", gateway.bundle, methods=["POST"]),
         Route("/v1/join", gateway.join, methods=["POST"]),

@@ -63,15 +63,47 @@ def changes(session: Connection, who: Identity, scope: str, cursor: Cursor, limi
     moves to the commit number this transaction sees, so that the next reading starts there whatever other
     scopes did meanwhile.
     """
+    lanes: _Near | _Far | None = None
+    if scope != "" and not cursor.head == cursor.body == who.seq:
+        kind = _Near if _is_near(who, cursor) else _Far
+        lanes = kind(session, scope, _where(cursor, near))
+    return _page(who, lanes, cursor, limit, near)
+
+
+def glance(
+    session: Connection, who: Identity, scope: str, cursor: Cursor, limit: int, near: int
+) -> tuple[Identity, Page] | None:
+    """The same page by one statement that needs no transaction around it, and who the server was just then.
+
+    None where one statement is not enough: after a cursor far behind, or when the server was restored.
+    """
+    if scope == "" or not _is_near(who, cursor):
+        return None
+    lanes = _Near(session, scope, _where(cursor, near))
+    if lanes.epoch != who.epoch:
+        return None
+    now = Identity(who.epoch, who.secret, lanes.seq, lanes.directory)
+    return now, _page(now, lanes, cursor, limit, near)
+
+
+def _is_near(who: Identity, cursor: Cursor) -> bool:
+    return who.seq - min(cursor.head, cursor.body) <= NEAR
+
+
+def _where(cursor: Cursor, near: int) -> _Where:
+    urgent = max(cursor.urgent, cursor.head)
+    near = cursor.near if urgent > cursor.head else near
+    return _Where(urgent, cursor.head, cursor.body, cursor.whole, near)
+
+
+def _page(who: Identity, lanes: _Near | _Far | None, cursor: Cursor, limit: int, near: int) -> Page:
     page = open_page(who.epoch)
-    urgent, head, body = max(cursor.urgent, cursor.head), cursor.head, cursor.body
-    near = cursor.near if urgent > head else near
-    if scope == "" or head == body == who.seq:
+    where = _where(cursor, near)
+    urgent, head, body, near = where.urgent, where.head, where.body, where.near
+    if lanes is None:
         urgent = head = body = who.seq
     else:
         room = _Room(min(limit, MOST_ITEMS) if limit > 0 else DEFAULT_ITEMS, MOST_BYTES)
-        from_ = _Where(urgent, head, body, cursor.whole, near)
-        lanes = (_Near if who.seq - min(head, body) <= NEAR else _Far)(session, scope, from_)
         first = _read(room, lanes.urgent(room.items), urgent, who.seq)
         urgent, rest = first.at, _Reading(list[_Head](), head)
         if urgent == who.seq:
@@ -147,19 +179,21 @@ class _Where:
 _LANES = """SELECT 0 AS lane, seq, record AS id, 0 AS rev, why AS told, '' AS extra, 0 AS mark
 FROM departures WHERE scope = :scope AND seq > :urgent
 UNION ALL SELECT 1, head_seq, id, rev, head, extra, rank FROM records WHERE {within}head_seq > :head
-UNION ALL SELECT 2, body_seq, id, rev, body, '', text_seq FROM records WHERE {within}body_seq > :body"""
+UNION ALL SELECT 2, body_seq, id, rev, body, '', text_seq FROM records WHERE {within}body_seq > :body
+UNION ALL SELECT 3, seq, epoch, directory, '', '', 0 FROM server"""
 _NEAR = {
     every: text(_LANES.format(within="" if every else "agency = :scope AND ")) for every in (True, False)
 }
 
 
 class _Near:
-    """All lanes by one statement: the usual case is a handful of changes."""
+    """All lanes by one statement, with who the server is: the usual case is a handful of changes."""
 
     def __init__(self, session: Connection, scope: str, where: _Where) -> None:
         self._urgent: list[_Head | _Gone] = []
         self._heads: list[_Head] = []
         self._bodies: list[_Body] = []
+        self.epoch, self.seq, self.directory = "", 0, 0
         asked = {"scope": scope, "urgent": where.urgent, "head": where.head, "body": where.body}
         for lane, seq, key, rev, told, extra, mark in session.execute(_NEAR[scope == ALL], asked):
             match lane:
@@ -171,6 +205,8 @@ class _Near:
                     self._urgent.append(_Head(seq, len(told), (key, rev, told, extra)))
                 case 2:
                     self._bodies.append(_Body(seq, len(told), (key, rev, told, mark > where.whole)))
+                case 3:
+                    self.epoch, self.seq, self.directory = key, seq, rev
                 case _:
                     pass  # an urgent header that an earlier page brought
 

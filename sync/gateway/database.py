@@ -9,14 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import URL, Connection, Engine, Insert, create_engine, event, make_url, select
+from sqlalchemy import URL, Connection, Engine, Executable, bindparam, create_engine, event, make_url, select
 from sqlalchemy.exc import ArgumentError
 
 from sync.gateway.migrations import migrate
 from sync.gateway.schema import server
 
 CONNECTIONS = 8
-"""Connections a process keeps; it works on as many requests at once."""
+"""Connections a process keeps; it works on as many requests at once.
+
+A request holds one while another may write for it, who needs one more: the two that may be opened beyond.
+"""
 
 
 class _SqliteCursor(Protocol):
@@ -97,6 +100,7 @@ class Identity:
 _WHO = select(server.c.epoch, server.c.secret, server.c.seq, server.c.directory)
 # SQLite has no such lock and needs none: its writer has the whole file.
 _WHO_ALONE = _WHO.with_for_update()
+_SEQ = server.update().values(seq=bindparam("reached"))
 
 
 def identity(session: Connection, *, alone: bool = False) -> Identity:
@@ -107,7 +111,10 @@ def identity(session: Connection, *, alone: bool = False) -> Identity:
 
 @contextmanager
 def glancing(engine: Engine) -> Iterator[Connection]:
-    """For a single statement: PostgreSQL then needs no transaction around it."""
+    """For single statements: PostgreSQL then needs no transaction around each, and each sees a later moment.
+
+    SQLite goes on seeing the moment of the first until `rollback`.
+    """
     with engine.connect() as session:
         if session.dialect.name == "postgresql":
             yield session.execution_options(isolation_level="AUTOCOMMIT")
@@ -133,15 +140,15 @@ class Writing:
         self.identity = who
         self.now = now
         self.seq = who.seq
-        self._later: dict[Insert, list[Mapping[str, object]]] = {}
+        self._later: dict[Executable, list[Mapping[str, object]]] = {}
 
     def next(self) -> int:
         """The next commit number; it becomes visible together with everything this transaction writes."""
         self.seq += 1
         return self.seq
 
-    def later(self, statement: Insert, row: Mapping[str, object]) -> None:
-        """Write a row that nothing in this transaction reads, together with others of its kind."""
+    def later(self, statement: Executable, row: Mapping[str, object]) -> None:
+        """Write a row together with others of its kind; what reads such rows calls `write_down` first."""
         self._later.setdefault(statement, []).append(row)
 
     def write_down(self) -> None:
@@ -164,4 +171,4 @@ def writing(engine: Engine, now: datetime) -> Iterator[Writing]:
         yield work
         work.write_down()
         if work.seq != who.seq:
-            session.execute(server.update().values(seq=work.seq))
+            session.execute(_SEQ, {"reached": work.seq})

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from sync.gateway.accounts import Account, account
-from sync.gateway.changes import changes
+from sync.gateway.changes import changes, glance
 from sync.gateway.cursors import Cursor, Place, opened
-from sync.gateway.database import Identity, glancing, identity, reading, writing
+from sync.gateway.database import Identity, glancing, identity, reading
 from sync.gateway.directory import directory, version
-from sync.gateway.judge import CRASHES, Judged, judge, present
+from sync.gateway.judge import Judged, present
 from sync.gateway.ledger import entries
-from sync.gateway.observing import take_observations
 from sync.gateway.problems import RefusedError, Word
 from sync.gateway.records import Stored
+from sync.gateway.together import MOST_OPS, Together
 from sync.gateway.urgency import horizon
 from sync.wire import KnownAnswer, KnownRequest, Page, SyncAnswer, SyncRequest
 
-MOST_OPS = 500
 MOST_BYTES = 1024 * 1024
 """Bytes of a request, decompressed."""
 
 
-def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncAnswer:
+def sync(engine: Engine, clock: Clock, together: Together, header: str, asked: SyncRequest) -> SyncAnswer:
     """Answer one round trip; the request is refused as a whole, before anything is done, or not at all.
 
     Raises RefusedError: 401, 409 for another epoch, 410 for a cursor that leads nowhere, 413.
@@ -36,69 +37,80 @@ def sync(engine: Engine, clock: Clock, header: str, asked: SyncRequest) -> SyncA
         if asked.epoch and asked.epoch != now.epoch:
             raise RefusedError(Word.EPOCH, epoch=now.epoch)
         cursor = following(now, who, asked.cursor) if asked.cursor else None
-        if _nothing_to_do(now, who, asked, cursor):
-            return _answer(session, clock, now, who, asked, cursor, [], [])
-    judged, observed = written(engine, clock, who, asked)
+        if cursor is not None and cursor.place is not Place.CHANGES:
+            cursor = None  # in the middle of a first download there is no page to add
+        trip = _Trip(who, asked, cursor, horizon(clock.now()))
+        judged, observed = list[Judged](), list[str]()
+        if not trip.changes_nothing:
+            session.rollback()  # SQLite would go on seeing the moment before
+            judged, observed = together.written(who, asked)
+        if answer := _glanced(session, trip, now, judged, observed):
+            return answer
     with reading(engine) as session:
-        return _answer(session, clock, identity(session), who, asked, cursor, judged, observed)
+        return _answer(session, trip, identity(session), judged, observed)
 
 
-def _nothing_to_do(now: Identity, who: Account, asked: SyncRequest, cursor: Cursor | None) -> bool:
-    """Nothing comes and nothing goes: the answer then needs no further look into the database."""
-    still = cursor is None or cursor.place is not Place.CHANGES or cursor.head == cursor.body == now.seq
-    known = version(now.directory, who.mark) == asked.directory
-    return still and known and not asked.ops and not asked.observations
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    """A request: who asks what, after which cursor of changes, and the last rank that is urgent today."""
 
+    who: Account
+    asked: SyncRequest
+    cursor: Cursor | None
+    near: int
 
-def written(engine: Engine, clock: Clock, who: Account, asked: SyncRequest) -> tuple[list[Judged], list[str]]:
-    """Judge and keep what was asked, at first in one go; once more, each intent apart, if one crashes us."""
-    if not asked.ops and not asked.observations:
-        return [], []
-    try:
-        return _write(engine, clock, who, asked, apart=False)
-    except OperationalError:
-        raise
-    except CRASHES:
-        return _write(engine, clock, who, asked, apart=True)
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether it brings nothing: then nobody's lock is needed."""
+        return not self.asked.ops and not self.asked.observations
 
+    def knows_directory(self, now: Identity) -> bool:
+        """Whether the directory it has is today's."""
+        return version(now.directory, self.who.mark) == self.asked.directory
 
-def _write(
-    engine: Engine, clock: Clock, who: Account, asked: SyncRequest, *, apart: bool
-) -> tuple[list[Judged], list[str]]:
-    with writing(engine, clock.now()) as work:
-        if asked.epoch and asked.epoch != work.identity.epoch:
-            raise RefusedError(Word.EPOCH, epoch=work.identity.epoch)
-        judged = judge(work, who, asked.ops, apart=apart)
-        return judged, take_observations(work, who, asked.observations)
-
-
-def _answer(
-    session: Connection,
-    clock: Clock,
-    now: Identity,
-    who: Account,
-    asked: SyncRequest,
-    cursor: Cursor | None,
-    judged: list[Judged],
-    observed: list[str],
-) -> SyncAnswer:
-    page: Page | None = None
-    if cursor is not None and cursor.place is Place.CHANGES:
-        page = changes(session, now, who.scope, cursor, asked.limit, horizon(clock.now()))
-    heads = frozenset(page.head.ids) if page else frozenset[str]()
-    bodies = frozenset(page.body.ids) if page else frozenset[str]()
-
-    def delivered(record: Stored) -> bool:
-        return (
-            page is not None
-            and cursor is not None
-            and (record.head_seq <= cursor.head or record.id in heads)
+    def delivered(self, page: Page | None) -> Callable[[Stored], bool]:
+        """Tells of a record whether the reader has it as it is, or has it on this page."""
+        cursor = self.cursor
+        if page is None or cursor is None:
+            return lambda _: False
+        heads, bodies = frozenset(page.head.ids), frozenset(page.body.ids)
+        return lambda record: (
+            (record.head_seq <= cursor.head or record.id in heads)
             and (record.body_seq <= cursor.body or record.id in bodies)
         )
 
-    answer = SyncAnswer(present(session, who, judged, delivered), observed, page)
-    called = version(now.directory, who.mark)
-    if called != asked.directory:
+
+def _glanced(
+    session: Connection, trip: _Trip, now: Identity, judged: list[Judged], observed: list[str]
+) -> SyncAnswer | None:
+    """The answer by one statement, or by none where there is nothing new; None where that is not enough."""
+    cursor = trip.cursor
+    if not trip.knows_directory(now):
+        return None
+    if trip.changes_nothing and (cursor is None or cursor.head == cursor.body == now.seq):
+        page = changes(session, now, trip.who.scope, cursor, trip.asked.limit, trip.near) if cursor else None
+        return SyncAnswer([], observed, page)
+    if cursor is None:
+        return None
+    seen = glance(session, now, trip.who.scope, cursor, trip.asked.limit, trip.near)
+    if seen is None or not trip.knows_directory(seen[0]):
+        return None
+    page = seen[1]
+    delivered = trip.delivered(page)
+    if not all(each.alone(delivered) for each in judged):
+        return None
+    return SyncAnswer([each.verdict for each in judged], observed, page)
+
+
+def _answer(
+    session: Connection, trip: _Trip, now: Identity, judged: list[Judged], observed: list[str]
+) -> SyncAnswer:
+    who, cursor, page = trip.who, trip.cursor, None
+    if cursor is not None:
+        page = changes(session, now, who.scope, cursor, trip.asked.limit, trip.near)
+    answer = SyncAnswer(present(session, who, judged, trip.delivered(page)), observed, page)
+    if not trip.knows_directory(now):
+        called = version(now.directory, who.mark)
         answer.directory = directory(session, who.person.agency, who.scope, called)
     return answer
 

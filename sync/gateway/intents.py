@@ -22,7 +22,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LONGEST_ID = 64
 _LONGEST_RECORD = 160
 _LONGEST_DEVICE = 40
-_FARTHEST = 20 * 366 * 86_400.0
+_FARTHEST = 200 * 366 * 86_400.0
+"""Seconds a clock may be off: one whose battery is empty starts in 1970 or 1980."""
 _HIGHEST = 2**53
 
 

@@ -15,8 +15,9 @@ from sync.gateway.steps.step_0001 import upgrade as step_0001
 from sync.gateway.steps.step_0002 import upgrade as step_0002
 from sync.gateway.steps.step_0003 import upgrade as step_0003
 from sync.gateway.steps.step_0004 import upgrade as step_0004
+from sync.gateway.steps.step_0005 import upgrade as step_0005
 
-STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002, step_0003, step_0004)
+STEPS: tuple[Callable[[Operations], None], ...] = (step_0001, step_0002, step_0003, step_0004, step_0005)
 
 _version = Table("schema_version", MetaData(), Column("number", Integer, primary_key=True))
 _LOCK = 7_230_417_511

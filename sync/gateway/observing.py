@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import msgspec
-from sqlalchemy import func, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from desktop.domain.complaint import Complaint
 from desktop.domain.stages import OBSERVED_FIELDS, Difference, StageTable, observe
+from desktop.domain.timeline import with_shown
+from sync.gateway import extras
 from sync.gateway.accounts import Account
 from sync.gateway.database import Writing
 from sync.gateway.records import PLATFORM, Stored, find, iso, keep
@@ -22,24 +24,11 @@ SHOWN = frozenset({*OBSERVED_FIELDS, "status_name", "tracking_id", "place_code",
 
 _AHEAD = timedelta(days=1)
 """How far ahead an observation may claim to be and still outrank later ones: a wrong zone, no wrong year."""
+READING = "lapor_v3"
+"""The hash of a reading by this gateway; a client's is the hash of what it saw, and never this word."""
 _LONGEST_HASH = 128
 _LONGEST_RECORD = 160
 _STAGES = StageTable()
-
-
-class DifferenceItem(msgspec.Struct):
-    """A field in which the platform contradicts an accepted action it has not confirmed."""
-
-    field: str
-    ours: str
-    platform: str
-    as_of: str
-
-
-class Extra(msgspec.Struct, omit_defaults=True):
-    """What a record holds beside its two sections."""
-
-    differences: list[DifferenceItem] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +58,7 @@ def take_observations(work: Writing, who: Account, items: Sequence[ObservationIt
 
 def _take(work: Writing, who: Account, seen: _Seen) -> None:
     record = seen.complaint.record
+    work.write_down()
     there = find(work.session, record)
     if not who.person.reads_cases or (there is not None and not who.sees(there.agency)):
         return
@@ -79,13 +69,7 @@ def _take(work: Writing, who: Account, seen: _Seen) -> None:
     )
     if work.session.execute(select(observations.c.record).where(key)).first() is not None:
         return
-    # A computer whose clock runs years ahead must not make every later observation an old one.
-    latest = work.session.execute(
-        select(func.max(observations.c.as_of, type_=observations.c.as_of.type)).where(
-            observations.c.record == record, observations.c.as_of <= work.now + _AHEAD
-        )
-    ).scalar_one()
-    newest = latest is None or seen.as_of >= latest
+    newest = _newest(work, record, seen.as_of)
     if newest:
         _apply(work, who, there, seen)
     row = {
@@ -96,6 +80,46 @@ def _take(work: Writing, who: Account, seen: _Seen) -> None:
         "taken": newest,
     }
     work.session.execute(insert(observations), row)
+
+
+def take_reading(
+    work: Writing,
+    there: Stored,
+    as_of: datetime,
+    seen: Complaint,
+    fields: frozenset[str],
+    told: Collection[str],
+) -> bool:
+    """Take over what the platform itself showed of a record just now; whether anything was new.
+
+    `seen` holds only `fields`; `told` are the platform's numbers of what this gateway carried to the record.
+    One observation a record is kept of such readings: it outranks every export from before it.
+    """
+    newest = _newest(work, there.id, as_of)
+    made = there
+    if newest:
+        now = there.complaint
+        after, differences = observe(now, seen, fields, _STAGES)
+        if "entries" in fields:
+            after = with_shown(after, seen.entries, told)
+        shown = _Seen(READING, as_of, fields, seen)
+        made = keep(work, there, after, PLATFORM, _extra(there, differences, shown))
+    last = (observations.c.record == there.id) & (observations.c.hash == READING)
+    work.session.execute(delete(observations).where(last))
+    row = {"record": there.id, "as_of": as_of, "hash": READING, "by": PLATFORM.by, "taken": newest}
+    work.session.execute(insert(observations), row)
+    return made.rev != there.rev
+
+
+def _newest(work: Writing, record: str, as_of: datetime) -> bool:
+    """Whether nothing later was shown of a record."""
+    # A computer whose clock runs years ahead must not make every later observation an old one.
+    latest = work.session.execute(
+        select(func.max(observations.c.as_of, type_=observations.c.as_of.type)).where(
+            observations.c.record == record, observations.c.as_of <= work.now + _AHEAD
+        )
+    ).scalar_one()
+    return latest is None or as_of >= latest
 
 
 def _apply(work: Writing, who: Account, there: Stored | None, seen: _Seen) -> None:
@@ -111,12 +135,12 @@ def _apply(work: Writing, who: Account, there: Stored | None, seen: _Seen) -> No
 
 def _extra(there: Stored, differences: tuple[Difference, ...], seen: _Seen) -> str:
     """The record's differences after an observation: those of fields it did not show stay as they were."""
-    extra = msgspec.json.decode(there.extra, type=Extra) if there.extra else Extra()
+    extra = extras.read(there.extra)
     shown = {*seen.fields, *(("stage",) if "status_name" in seen.fields else ())}
     kept = [each for each in extra.differences if each.field not in shown]
     as_of = iso(seen.as_of)
-    kept += [DifferenceItem(each.field, each.ours, each.platform, as_of) for each in differences]
-    return msgspec.json.encode(Extra(kept)).decode() if kept else ""
+    kept += [extras.DifferenceItem(each.field, each.ours, each.platform, as_of) for each in differences]
+    return extras.written(extras.Extra(kept, extra.deliveries))
 
 
 def _read(item: ObservationItem) -> _Seen | None:

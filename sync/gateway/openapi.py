@@ -20,6 +20,8 @@ from sync.wire import (
     KnownRequest,
     Page,
     Problem,
+    RecordsAnswer,
+    RecordsRequest,
     SyncAnswer,
     SyncRequest,
     Verdict,
@@ -51,6 +53,8 @@ _MESSAGES = (
     KnownRequest,
     Page,
     Problem,
+    RecordsAnswer,
+    RecordsRequest,
     _standing_in(SyncAnswer, verdicts=_VERDICTS),
     SyncRequest,
 )
@@ -126,6 +130,15 @@ def _paths() -> dict[str, Json]:
                 {200: _content(KnownAnswer)},
                 (Word.SIGN_IN, *_BODY),
                 body=KnownRequest,
+            )
+        },
+        "/v1/records": {
+            "post": _operation(
+                "records",
+                "Some records as they are now, whole, by their keys and under today's rights.",
+                {200: _content(RecordsAnswer)},
+                (Word.SIGN_IN, *_BODY),
+                body=RecordsRequest,
             )
         },
         "/v1/digest": {
@@ -237,11 +250,8 @@ def _operation(
         if not bodiless:
             described["content"] = {"application/problem+json": {"schema": _ref(Problem)}}
         responses[str(status_of(word))] = described
-    made: dict[str, Json] = {
-        "operationId": name,
-        "summary": summary,
-        "responses": dict(sorted(responses.items())),
-    }
+    sorted_by_status = dict(sorted(responses.items()))
+    made: dict[str, Json] = {"operationId": name, "summary": summary, "responses": sorted_by_status}
     if parameters:
         made["parameters"] = parameters
     if body is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text
 
 from desktop.domain.complaint import BODY_FIELDS, HEADER_FIELDS, Complaint
 from sync.gateway.database import Writing
@@ -43,8 +43,15 @@ _COLUMNS = (
 
 
 _FIND = select(*_COLUMNS).where(records.c.id == bindparam("key"))
-_UPDATE = update(records).where(records.c.id == bindparam("key"))
-# As text, because it is the same in both databases and SQLAlchemy knows it only for each by itself.
+_FIND_ALL = select(*_COLUMNS).where(records.c.id.in_(bindparam("keys", expanding=True)))
+# As text, because they are the same in both databases and SQLAlchemy knows them only for each by itself.
+_KEEP = text(
+    "INSERT INTO records (id, agency, rev, head_seq, body_seq, text_seq, head, body, extra, rank) "
+    "VALUES (:id, :agency, :rev, :head_seq, :body_seq, :text_seq, :head, :body, :extra, :rank) "
+    "ON CONFLICT (id) DO UPDATE SET agency = excluded.agency, rev = excluded.rev, "
+    "head_seq = excluded.head_seq, body_seq = excluded.body_seq, text_seq = excluded.text_seq, "
+    "head = excluded.head, body = excluded.body, extra = excluded.extra, rank = excluded.rank"
+)
 _TOUCH = text(
     "INSERT INTO touches (record, field, rev, device, by, by_name, at) "
     "VALUES (:record, :field, :rev, :device, :by, :by_name, :at) "
@@ -109,10 +116,22 @@ def find(session: Connection, record: str) -> Stored | None:
     return None if row is None else Stored(**row)
 
 
+def find_all(session: Connection, keys: Iterable[str]) -> dict[str, Stored]:
+    """The records of these keys as this transaction sees them; unknown ones are absent."""
+    wanted = sorted(set(keys))
+    found: dict[str, Stored] = {}
+    for start in range(0, len(wanted), 500):
+        rows = session.execute(_FIND_ALL, {"keys": wanted[start : start + 500]}).mappings()
+        found.update((row["id"], Stored(**row)) for row in rows)
+    return found
+
+
 def keep(
     work: Writing, before: Stored | None, after: Complaint, hand: Hand, extra: str | None = None
 ) -> Stored:
-    """Write what a record became and return it under its new revision; the same again is no new revision.
+    """Note what a record became and return it under its new revision; the same again is no new revision.
+
+    It is put off with `Writing.later`: `find` sees it after `Writing.write_down`.
 
     A record that changed its agency leaves one scope and is news, as a whole, to the other. `extra` None
     keeps the fields that are in neither section.
@@ -124,7 +143,7 @@ def keep(
         made = Stored(
             after.record, after.agency, number, number, number, number, head, body, rest, rank(after)
         )
-        work.session.execute(insert(records), _row(made))
+        work.later(_KEEP, _row(made))
         _arrive(work, made)
         return made
     moved = before.agency != after.agency
@@ -147,7 +166,7 @@ def keep(
         rest,
         rank(after) if new_head else before.rank,
     )
-    work.session.execute(_UPDATE, {"key": made.id, **_row(made)})
+    work.later(_KEEP, _row(made))
     if moved:
         depart(work, before.id, before.agency, number, "reassigned")
         _arrive(work, made)
@@ -176,23 +195,9 @@ def depart(work: Writing, record: str, scope: str, number: int, why: str) -> Non
 
 def _touch(work: Writing, before: Complaint, after: Complaint, rev: int, hand: Hand) -> None:
     changed = [name for name in TRACKED if getattr(before, name) != getattr(after, name)]
-    if not changed:
-        return
-    work.session.execute(
-        _TOUCH,
-        [
-            {
-                "record": after.record,
-                "field": name,
-                "rev": rev,
-                "device": hand.device,
-                "by": hand.by,
-                "by_name": hand.by_name,
-                "at": work.now,
-            }
-            for name in changed
-        ],
-    )
+    said = {"record": after.record, "rev": rev, "device": hand.device}
+    for name in changed:
+        work.later(_TOUCH, {**said, "field": name, "by": hand.by, "by_name": hand.by_name, "at": work.now})
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +212,10 @@ class Touch:
     at: str
 
 
-def touched(session: Connection, record: str, after: int) -> tuple[Touch, ...]:
+def touched(work: Writing, record: str, after: int) -> tuple[Touch, ...]:
     """The fields whose last change came after a revision, latest first."""
-    rows = session.execute(
+    work.write_down()
+    rows = work.session.execute(
         select(
             touches.c.field, touches.c.rev, touches.c.device, touches.c.by, touches.c.by_name, touches.c.at
         )

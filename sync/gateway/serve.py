@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
+from collections.abc import Callable
+from functools import partial
 from threading import Event, Thread
 from types import TracebackType
 from typing import Self, override
@@ -15,6 +18,7 @@ from uvicorn.supervisors import Multiprocess
 
 from desktop.clock import Clock, SystemClock
 from sync.gateway.app import build
+from sync.gateway.certificates import Pair
 from sync.gateway.database import connect
 
 _DATABASE = "TANGGAP_GATEWAY_DATABASE"
@@ -40,7 +44,12 @@ def listening(host: str, port: int) -> socket.socket:
     return made
 
 
-def _config(app: ASGIApp | str, *, workers: int = 1, log_level: str | None = None) -> uvicorn.Config:
+type _Secure = Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]
+
+
+def _config(
+    app: ASGIApp | str, *, workers: int = 1, log_level: str | None = None, secure: _Secure | None = None
+) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         factory=isinstance(app, str),
@@ -55,7 +64,13 @@ def _config(app: ASGIApp | str, *, workers: int = 1, log_level: str | None = Non
         timeout_keep_alive=75,
         timeout_graceful_shutdown=3,
         proxy_headers=False,
+        ssl_context_factory=secure,
     )
+
+
+def _paired(_: uvicorn.Config, __: Callable[[], ssl.SSLContext], *, pair: Pair) -> ssl.SSLContext:
+    """The context of one worker: workers are processes of their own and get names of files, not keys."""
+    return pair.context(SystemClock().now())
 
 
 class _Server(uvicorn.Server):
@@ -72,12 +87,22 @@ class _Server(uvicorn.Server):
 
 
 class EmbeddedGateway:
-    """A gateway on a thread of this process, at `url`; it can be stopped and started at the same port."""
+    """A gateway on a thread of this process, at `url`; it can be stopped and started at the same port.
+
+    It speaks TLS with `tls`, which may be another one at each start.
+    """
 
     def __init__(
-        self, database: str, *, host: str = "127.0.0.1", port: int = 0, clock: Clock | None = None
+        self,
+        database: str,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock: Clock | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self.engine: Engine = connect(database)
+        self.tls = tls
         self._clock = clock or SystemClock()
         self._host = host
         self._port = port
@@ -86,7 +111,7 @@ class EmbeddedGateway:
     @property
     def url(self) -> str:
         """The address to reach it at, known once it was started."""
-        return f"http://{self._host}:{self._port}"
+        return f"{'https' if self.tls else 'http'}://{self._host}:{self._port}"
 
     def start(self) -> None:
         """Listen and answer; returns when it does. Raises OSError when the port is taken."""
@@ -94,7 +119,9 @@ class EmbeddedGateway:
             return
         entry = listening(self._host, self._port)
         self._port = entry.getsockname()[1]
-        server = _Server(_config(build(self.engine, self._clock), log_level="error"))
+        tls = self.tls
+        secure: _Secure | None = (lambda *_: tls) if tls is not None else None
+        server = _Server(_config(build(self.engine, self._clock), log_level="error", secure=secure))
         thread = Thread(target=server.run, kwargs={"sockets": [entry]}, name="gateway", daemon=True)
         self._running = server, thread
         thread.start()
@@ -131,8 +158,10 @@ def application() -> ASGIApp:
     return build(connect(os.environ[_DATABASE]), SystemClock())
 
 
-def run(database: str, host: str = "127.0.0.1", port: int = 8000, workers: int = 1) -> None:
-    """Serve until a signal ends it; several workers need PostgreSQL.
+def run(
+    database: str, host: str = "127.0.0.1", port: int = 8000, workers: int = 1, pair: Pair | None = None
+) -> None:
+    """Serve until a signal ends it, over TLS with a `pair`; several workers need PostgreSQL.
 
     Raises ValueError for several workers on SQLite or an unknown kind of database, OSError for a taken port.
     """
@@ -143,7 +172,8 @@ def run(database: str, host: str = "127.0.0.1", port: int = 8000, workers: int =
         raise ValueError("several workers need PostgreSQL")
     # Workers are processes of their own; an address with a password belongs in no argument list.
     os.environ[_DATABASE] = database
-    config = _config("sync.gateway.serve:application", workers=workers)
+    secure = partial(_paired, pair=pair) if pair else None
+    config = _config("sync.gateway.serve:application", workers=workers, secure=secure)
     entry = listening(host, port)
     if workers == 1:
         uvicorn.Server(config).run(sockets=[entry])

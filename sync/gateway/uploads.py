@@ -114,7 +114,7 @@ class UploadRoutes:
         header = request.headers.get("authorization", "")
 
         def work() -> T:
-            with _transaction(self._engine, writes=writes) as session:
+            with transaction(self._engine, writes=writes) as session:
                 return task(session, account(session, header)[0])
 
         return await to_thread.run_sync(work)
@@ -232,7 +232,7 @@ def _forget_expired(session: Connection, now: datetime) -> None:
 
 
 @contextmanager
-def _transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
+def transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
     """A transaction that does not hold the commit number's lock: files never keep text waiting.
 
     Raises RefusedError (507) when the database has no room.

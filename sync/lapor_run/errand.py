@@ -9,11 +9,11 @@ import msgspec
 from sqlalchemy import Connection
 
 from desktop.clock import Clock
+from desktop.domain.allowance import Allowance
 from desktop.domain.stages import StageTable
-from desktop.store import meta, outbox, sync_log
+from desktop.store import data_meter, meta, outbox, sync_log
 from desktop.store.database import Database
 from desktop.store.gate import Writer
-from desktop.store.meta import Setting
 from sync.engine import standing
 from sync.errors import SyncProblem, Trouble
 from sync.events import Failed, Finished
@@ -36,6 +36,7 @@ class Errand:
     rng: Random
     link: Link
     before: tuple[int, int, int]
+    allowance: Allowance
     stages: StageTable = field(default_factory=StageTable)
     masters: Masters | None = None
     trouble: Trouble | None = None
@@ -77,20 +78,21 @@ class Errand:
         now = self.clock.now()
         moved = self.client.sent + self.client.received - sum(self.before[:2])
         with self.database.writing(Writer.SYNC) as session:
-            standing.keep_link(session, self.link)
-            standing.add_bytes(session, now, moved)
-            meta.put_moment(session, Setting.LAST_TRIED, now)
-            if not self.outcome:
-                meta.put_moment(session, Setting.LAST_COMPLETE, now)
+            standing.keep_run(session, now, self.link, complete=not self.outcome)
+            sent, received = self.client.sent - self.before[0], self.client.received - self.before[1]
+            day = (now + self.allowance.day).date()
+            data_meter.add(session, day, self.allowance.medium, sent, received)
             sync_log.append(session, sync_log.Run(now, self.sent, self.received, moved, self.outcome))
 
 
-def begin(database: Database, client: LaporClient, clock: Clock, rng: Random) -> tuple[Errand, int]:
+def begin(
+    database: Database, client: LaporClient, clock: Clock, rng: Random, allowance: Allowance
+) -> tuple[Errand, int]:
     """A new errand from what the vault keeps, and the number of intents that wait."""
     with database.reading() as session:
         link, waiting = standing.read(session).link, outbox.counts(session).waiting
     return Errand(
-        database, client, clock, rng, link, (client.sent, client.received, client.requests)
+        database, client, clock, rng, link, (client.sent, client.received, client.requests), allowance
     ), waiting
 
 

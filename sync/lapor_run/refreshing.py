@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.domain.complaint import Complaint
@@ -13,15 +12,11 @@ from desktop.store.readings import OnPlatform
 from sync.errors import SyncProblem, Trouble
 from sync.events import Received, SyncEvent
 from sync.lapor.calls import PlatformRefusedError
-from sync.lapor.mapping import SHOWN, entries, shown
-from sync.lapor.profile import IdStyle
 from sync.lapor.refresh import Known, after_reading, next_reads
+from sync.lapor.turns import BUDGET, FIELDS, as_shown, number_of
 from sync.lapor_run.errand import Errand
 
-BUDGET = 40
-"""Complaints read in one run, at two requests or a few more each."""
 _LIST_PAGES = 3
-_FIELDS = SHOWN | {"entries"}
 
 
 def complaints(errand: Errand) -> Iterator[SyncEvent]:
@@ -53,11 +48,10 @@ def _read(errand: Errand, row: OnPlatform) -> bool:
         if problem.trouble is Trouble.BAD_ANSWER:
             return False
         raise
-    known = Complaint(row.record, tracking_id=row.tracking_id)
-    seen = replace(shown(document, known, errand.stages), entries=entries(document, follow_ups))
+    seen = as_shown(document, follow_ups, row.record, row.tracking_id, errand.stages)
     as_of = errand.client.date or errand.clock.now()
     with errand.database.writing(Writer.SYNC) as session:
-        count = base.observe_export(session, as_of, [(seen, _FIELDS)], errand.stages, base.Source.LAPOR)
+        count = base.observe_export(session, as_of, [(seen, FIELDS)], errand.stages, base.Source.LAPOR)
     return bool(count.updated)
 
 
@@ -87,8 +81,7 @@ def _number(errand: Errand) -> None:
 
 
 def _number_of(errand: Errand, row: OnPlatform) -> str:
-    by_tracking = errand.client.profile.ids is IdStyle.TRACKING
-    return row.platform_id or (row.tracking_id if by_tracking else "")
+    return number_of(row.platform_id, row.tracking_id, errand.client.profile.ids)
 
 
 def _known(row: OnPlatform) -> Known:

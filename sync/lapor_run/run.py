@@ -9,7 +9,9 @@ from random import Random
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
+from desktop.domain.allowance import Allowance
 from desktop.store.database import Database
+from sync.engine.errand import ANYTHING
 from sync.errors import SyncProblem, Trouble
 from sync.events import Started, SyncEvent
 from sync.lapor.calls import LaporClient
@@ -17,13 +19,19 @@ from sync.lapor_run import refreshing, sending
 from sync.lapor_run.errand import begin
 
 
-def run_lapor(database: Database, client: LaporClient, clock: Clock, rng: Random) -> Iterator[SyncEvent]:
+def run_lapor(
+    database: Database,
+    client: LaporClient,
+    clock: Clock,
+    rng: Random,
+    allowance: Allowance = ANYTHING,
+) -> Iterator[SyncEvent]:
     """Send what waits and read known complaints again; tells the events of `sync.engine.run_once`.
 
     Stop iterating to cancel, everything done so far holds: each step of a sending is stored before it is
     taken, and the next run goes on from there. The last event is Finished or Failed.
     """
-    errand, waiting = begin(database, client, clock, rng)
+    errand, waiting = begin(database, client, clock, rng, allowance)
     try:
         yield Started(waiting)
         errand.read_masters()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from desktop.domain.complaint import Complaint
@@ -19,16 +19,11 @@ from sync.lapor import actions
 from sync.lapor.actions import Doubt, Lack, Outcome, PlatformAction, Upload
 from sync.lapor.mapping import action_of
 from sync.lapor.masters import Masters
-from sync.lapor.profile import IdStyle
-from sync.lapor.progress import Progress, dump, load, send_again
+from sync.lapor.progress import Progress, dump, load
 from sync.lapor.sending import Desk, send
+from sync.lapor.turns import ITS_OWN, NOT_SET_UP, freed, numbered, stored
 from sync.lapor_run.errand import Errand
 from sync.schedule import backoff, quarantined
-
-_ITS_OWN = frozenset({Trouble.SERVER, Trouble.BAD_ANSWER, Trouble.TOO_LARGE})
-"""Troubles that may be of one action alone: the others go on, and one that keeps failing is set aside."""
-_NOT_SET_UP = frozenset({Lack.NO_SENDER, Lack.NO_CLASSIFICATION})
-"""What an administrator fills in; until then the action waits for a person instead of becoming handwork."""
 
 
 def intents(errand: Errand) -> Iterator[SyncEvent]:
@@ -97,7 +92,7 @@ def _settle(errand: Errand, item: OutboxItem, outcome: Outcome) -> Iterator[Sync
                 outbox.take(session, intent, number, now)
             errand.sent += 1
             yield Sent(intent, record)
-        case actions.Refused(code) if code in _NOT_SET_UP:
+        case actions.Refused(code) if code in NOT_SET_UP:
             with errand.database.writing(Writer.SYNC) as session:
                 outbox.fail(session, [intent], code)
             yield Refused(intent, record, code)
@@ -114,13 +109,13 @@ def _settle(errand: Errand, item: OutboxItem, outcome: Outcome) -> Iterator[Sync
             yield Uncertain(intent, record, why.value)
         case actions.Retry(trouble, after):
             _postpone(errand, item, trouble, after)
-            if after is None and trouble not in _ITS_OWN:
+            if after is None and trouble not in ITS_OWN:
                 raise SyncProblem(trouble, "sending")
 
 
 def _postpone(errand: Errand, item: OutboxItem, trouble: Trouble, after: float | None) -> None:
     """Let it wait; an answer that concerns the whole line ends the run, one of its own only this action."""
-    own = trouble in _ITS_OWN
+    own = trouble in ITS_OWN
     wait = after if after is not None else backoff(item.faults + 1, errand.rng) if own else None
     until = None if wait is None else errand.clock.now() + timedelta(seconds=wait)
     with errand.database.writing(Writer.SYNC) as session:
@@ -135,23 +130,17 @@ def _stored(errand: Errand, intent: str) -> Progress | None:
     """The steps as they were kept, and what a person said since; None when they cannot be read."""
     with errand.database.reading() as session:
         steps, told = outbox.steps(session, intent)
-    try:
-        progress = load(steps.encode()) if steps else Progress()
-    except SyncProblem:
-        return Progress() if told == outbox.NOT_THERE else None
-    return send_again(progress) if told == outbox.NOT_THERE else progress
+    return freed(steps) if told == outbox.NOT_THERE else stored(steps)
 
 
 def _action(errand: Errand, item: OutboxItem) -> PlatformAction | Lack:
     profile = errand.client.profile
     with errand.database.reading() as session:
-        stored = complaints.get(session, item.intent.record)
+        known = complaints.get(session, item.intent.record)
         agencies = {each.code: each.name for each in directory.agencies(session)}
-    if stored is None:
+    if known is None:
         return Lack.NO_PLATFORM_ID
-    complaint = stored.complaint
-    if profile.ids is IdStyle.TRACKING and not complaint.platform_id:
-        complaint = replace(complaint, platform_id=complaint.tracking_id)
+    complaint = numbered(known.complaint, profile.ids)
     try:
         files = _files(errand, complaint, item)
     except (AttachmentMissingError, DamagedError):

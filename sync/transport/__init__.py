@@ -5,5 +5,6 @@ from __future__ import annotations
 from sync.transport.client import CONTENT_TYPE, MARKER, Reply, Transport
 from sync.transport.line import Limits
 from sync.transport.strict import decode
+from sync.transport.tls import Trust
 
-__all__ = ["CONTENT_TYPE", "MARKER", "Limits", "Reply", "Transport", "decode"]
+__all__ = ["CONTENT_TYPE", "MARKER", "Limits", "Reply", "Transport", "Trust", "decode"]

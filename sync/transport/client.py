@@ -6,7 +6,6 @@ import contextlib
 import ipaddress
 import logging
 import secrets
-import socket
 import ssl
 import time
 import zlib
@@ -18,21 +17,15 @@ from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import requests
-import truststore
 from backports import zstd
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NameResolutionError,
-    NewConnectionError,
-    ReadTimeoutError,
-)
-from urllib3.exceptions import SSLError as TLSError
+from urllib3.exceptions import HTTPError
 from urllib3.util import SKIP_HEADER
 
 from sync.errors import SyncProblem, Trouble
-from sync.transport.line import DeadlineError, Limits, LineAdapter, Watch
+from sync.transport.failures import problem_of
+from sync.transport.line import Limits, LineAdapter, Watch
 from sync.transport.strict import unfold
+from sync.transport.tls import shared
 
 MARKER = "X-Tanggap"
 """The header by which our server shows that it, and not a portal on the way, has answered."""
@@ -89,12 +82,11 @@ class Transport:
         self.sent = 0
         self.received = 0
         self.requests = 0
+        self.seconds = 0.0
         self._limits = limits or Limits()
         self._monotonic = monotonic
         secure = self.address.startswith("https:")
-        self._adapter = LineAdapter(
-            (tls or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)) if secure else None
-        )
+        self._adapter = LineAdapter((tls or shared()) if secure else None)
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.clear()
@@ -149,10 +141,12 @@ class Transport:
             finally:
                 answer.close()
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
-            raise _problem(error, watch) from error
+            raise problem_of(error, watch) from error
         finally:
+            watch.close()
             self.sent += watch.sent
             self.received += watch.received
+            self.seconds += watch.seconds()
         return reply
 
     def _exchange(
@@ -182,6 +176,9 @@ class Transport:
             raise SyncProblem(
                 Trouble.BAD_ANSWER, f"HTTP {answer.status_code}, {kind[:60] or 'no content type'}"
             )
+        if bare:
+            # Read to its end all the same: only then its line takes another request.
+            answer.raw.drain_conn()
         body = b"" if bare else self._body(answer)
         plain = unfold(answer.headers.get("Content-Encoding", ""), body, self._limits.plain)
         return Reply(
@@ -258,39 +255,3 @@ def _stranger(answer: requests.Response, kind: str) -> SyncProblem:
             return SyncProblem(Trouble.MAINTENANCE, detail)
         case _:
             return SyncProblem(Trouble.PORTAL, detail)
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """The error and everything wrapped in it, outermost first."""
-    found: list[BaseException] = []
-    waiting: list[object] = [error]
-    while waiting:
-        one = waiting.pop(0)
-        if isinstance(one, BaseException) and one not in found:
-            found.append(one)
-            waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
-    return found
-
-
-def _problem(error: Exception, watch: Watch) -> SyncProblem:
-    causes = _causes(error)
-
-    def is_a(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
-
-    detail = type(causes[-1]).__name__
-    if is_a(DeadlineError) or (watch.connected and is_a(TimeoutError) and watch.overdue()):
-        return SyncProblem(Trouble.TIMEOUT, detail)
-    if is_a(NameResolutionError, socket.gaierror):
-        asked = next((c for c in causes if isinstance(c, socket.gaierror)), None)
-        nobody = asked is not None and asked.errno == socket.EAI_AGAIN
-        return SyncProblem(Trouble.NO_NETWORK if nobody else Trouble.DNS, detail)
-    if is_a(ssl.SSLError, TLSError, requests.exceptions.SSLError):
-        return SyncProblem(Trouble.TLS, str(causes[-1])[:200])
-    if is_a(ConnectTimeoutError) and not is_a(NewConnectionError):
-        return SyncProblem(Trouble.TIMEOUT, detail)
-    if is_a(TimeoutError, ReadTimeoutError):
-        return SyncProblem(Trouble.STALLED if watch.connected else Trouble.TIMEOUT, detail)
-    if is_a(NewConnectionError, ConnectionRefusedError):
-        return SyncProblem(Trouble.NO_NETWORK, str(causes[-1])[:200])
-    return SyncProblem(Trouble.RESET, detail)

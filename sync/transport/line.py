@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import socket
+import ssl
 from collections.abc import Buffer, Callable
 from dataclasses import dataclass
-from ssl import SSLContext
 from typing import TYPE_CHECKING, cast, override
 
 from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from sync.transport.tls import Trust
 
 if TYPE_CHECKING:
     from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
@@ -51,6 +53,7 @@ class Watch:
         self.received = 0
         self.connected = False
         self.ended = False
+        self.reading: io.BufferedReader | None = None
         self._limits = limits
         self._monotonic = monotonic
         self._start = monotonic()
@@ -62,6 +65,10 @@ class Watch:
         if leaving is not None:
             leaving()
 
+    def seconds(self) -> float:
+        """How long the exchange has taken so far."""
+        return self._monotonic() - self._start
+
     def patience(self) -> float:
         """Seconds the next byte may take; raises DeadlineError when the exchange has no time left."""
         limits = self._limits
@@ -70,6 +77,11 @@ class Watch:
         if left <= 0:
             raise DeadlineError("the whole exchange took too long")
         return min(limits.stall, left)
+
+    def close(self) -> None:
+        """Close the reading side: headers that the library refuses leave it to nobody."""
+        if self.reading is not None:
+            self.reading.close()
 
     def overdue(self) -> bool:
         """Whether the exchange as a whole is out of time, as against one byte that did not come."""
@@ -129,7 +141,9 @@ class Line:
     def makefile(self, mode: str) -> io.BufferedReader:
         """The reading side, as http.client asks for it."""
         assert mode == "rb"  # noqa: S101 (http.client has no other)
-        return io.BufferedReader(_Incoming(self._plain, self._watch))
+        reading: io.BufferedReader = io.BufferedReader(_Incoming(self._plain, self._watch))
+        self._watch().reading = reading
+        return reading
 
     def settimeout(self, seconds: float | None) -> None:
         """Left to each read and write, which know how much time the exchange still has."""
@@ -141,6 +155,11 @@ class Line:
     def shutdown(self, how: int) -> None:
         """Passed on."""
         self._plain.shutdown(how)
+
+    @property
+    def secure(self) -> ssl.SSLSocket | None:
+        """The socket where it speaks TLS."""
+        return self._plain if isinstance(self._plain, ssl.SSLSocket) else None
 
     def close(self) -> None:
         """Passed on; the socket itself stays open until its reading side is closed too."""
@@ -161,7 +180,12 @@ class _Metered(HTTPConnection):
 
 
 class _MeteredTLS(_Metered, HTTPSConnection):
-    pass
+    @override
+    def close(self) -> None:
+        line: object = self.sock
+        if isinstance(line, Line) and line.secure is not None and isinstance(self.ssl_context, Trust):
+            self.ssl_context.remember(line.secure)
+        super().close()
 
 
 class _Pool(HTTPConnectionPool):
@@ -194,7 +218,7 @@ def _watched(connection: BaseHTTPConnection, watch: Callable[[], Watch]) -> Base
 class LineAdapter(HTTPAdapter):
     """requests' adapter over metered lines: no retry, no proxy, one store of trusted certificates."""
 
-    def __init__(self, tls: SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
         self._present: Watch | None = None
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)

@@ -1,4 +1,4 @@
-"""What the gateway's own machine pays: round trips a second over PostgreSQL, and the CPU of both."""
+"""What the gateway's own machine pays: round trips a second over PostgreSQL, and the CPU of every part."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from itertools import count
+from os import getloadavg
 from threading import Thread
-from time import perf_counter
+from time import perf_counter, process_time
 from urllib.parse import urlsplit
 
 import msgspec
@@ -17,8 +18,8 @@ from desktop.joining import join
 from sync.gateway.effects import effects
 from sync.wire import JoinAnswer, Op, Page, SyncAnswer, SyncRequest
 from sync.wire import Value as Said
-from tests.bench.measure import Figure, Value, middle
-from tests.bench.postgresql import Filled, Server, cpu_of, filled, postgresql, served
+from tests.bench.measure import Figure, Value, highest, middle, milliseconds
+from tests.bench.postgresql import Filled, Server, cpu_of, entries_in, filled, postgresql, served
 
 PER_SECOND = 300.0
 _SYNCS = 60
@@ -27,33 +28,43 @@ _RUNS = 3
 
 
 def figures(small: int, large: int) -> list[Figure]:
-    """Round trips with one intent by 1 and 2 workers, and those with nothing new over two sizes of table."""
+    """Round trips with one intent and with nothing new, by 1 and 2 workers, and over two sizes of table."""
     found: list[Figure] = []
     with postgresql() as server:
         for workers in (1, 2):
             with filled(server, f"intents{workers}", small) as made:
                 found.append(_intents(server, made, workers))
-        for records in (small, large):
-            with filled(server, f"nothing{records}", records) as made:
-                found.append(_nothing_new(server, made))
+        for records, workers in ((small, 1), (small, 2), (large, 1)):
+            with filled(server, f"nothing{records}_{workers}", records) as made:
+                found.append(_nothing_new(server, made, workers))
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Burst:
-    """Round trips of every computer at once: seconds of the wall, and CPU seconds of either side."""
+    """Round trips of every computer at once: seconds of the wall, and CPU seconds of each part.
 
-    count: int
+    `waits` are the seconds each answer took, `load` how many processes wanted a CPU when it began.
+    """
+
     wall: float
     gateway: float
     postgresql: float
+    computers: float
+    load: float
+    waits: list[float]
+
+    @property
+    def count(self) -> int:
+        return len(self.waits)
 
 
 def _intents(server: Server, made: Filled, workers: int) -> Figure:
+    before = entries_in(made.database)
     bursts = _bursts(server, made, workers, intents=True)
     sent = sum(burst.count for burst in bursts)
     counts = [each["count"] for each in effects(made.database)]
-    if counts != [1] * sent:
+    if counts != [1] * sent or entries_in(made.database) - before != sent:
         raise ValueError(f"{sent} intents were sent, {sum(counts)} took effect")
     rate = middle([burst.count / burst.wall for burst in bursts[1:]])
     # A goal is the most a figure may be: so the figure is the time of one.
@@ -63,18 +74,24 @@ def _intents(server: Server, made: Filled, workers: int) -> Figure:
     )
 
 
-def _nothing_new(server: Server, made: Filled) -> Figure:
-    bursts = _bursts(server, made, 1, intents=False)[1:]
+def _nothing_new(server: Server, made: Filled, workers: int) -> Figure:
+    bursts = _bursts(server, made, workers, intents=False)[1:]
     cpu = middle([(burst.gateway + burst.postgresql) / burst.count for burst in bursts])
     detail = {**_told(bursts), "records": made.records}
-    return Figure(f"gateway.nothing_new.{made.records}", round(cpu * 1000, 3), "ms CPU", None, detail)
+    name = f"gateway.nothing_new.{made.records}.{workers}_workers"
+    return Figure(name, round(cpu * 1000, 3), "ms CPU", None, detail)
 
 
 def _told(bursts: Sequence[_Burst]) -> dict[str, Value]:
+    waits = [wait for burst in bursts for wait in burst.waits]
     return {
         "per_second": round(middle([each.count / each.wall for each in bursts]), 1),
-        "gateway_cpu_ms": round(middle([each.gateway / each.count for each in bursts]) * 1000, 3),
-        "postgresql_cpu_ms": round(middle([each.postgresql / each.count for each in bursts]) * 1000, 3),
+        "gateway_cpu_ms": milliseconds(middle([each.gateway / each.count for each in bursts])),
+        "postgresql_cpu_ms": milliseconds(middle([each.postgresql / each.count for each in bursts])),
+        "computers_cpu_ms": milliseconds(middle([each.computers / each.count for each in bursts])),
+        "p50_ms": milliseconds(middle(waits)),
+        "p99_ms": milliseconds(highest(waits)),
+        "load": round(middle([each.load for each in bursts]), 1),
     }
 
 
@@ -89,19 +106,23 @@ def _burst(server: Server, gateway: int, computers: Sequence[_Computer], *, inte
     threads = [
         Thread(target=computer.syncs, args=(_SYNCS,), kwargs={"intents": intents}) for computer in computers
     ]
-    before = cpu_of(gateway), cpu_of(server.process)
+    for computer in computers:
+        computer.waits.clear()
+    load = getloadavg()[0]
+    before = cpu_of(gateway), cpu_of(server.process), process_time()
     start = perf_counter()
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     wall = perf_counter() - start
-    after = cpu_of(gateway), cpu_of(server.process)
+    after = cpu_of(gateway), cpu_of(server.process), process_time()
     failed = [computer.failure for computer in computers if computer.failure]
     if failed:
         raise ValueError(failed[0])
-    done = len(computers) * _SYNCS
-    return _Burst(done, wall, after[0] - before[0], after[1] - before[1])
+    waits = [wait for computer in computers for wait in computer.waits]
+    gateways, databases, ours = (end - begin for begin, end in zip(before, after, strict=True))
+    return _Burst(wall, gateways, databases, ours, load, waits)
 
 
 class _Computer:
@@ -119,6 +140,7 @@ class _Computer:
         self._records = list(records)
         self._numbers = count(1)
         self.failure = ""
+        self.waits: list[float] = []
         page = msgspec.json.decode(self._ask("GET", "/v1/snapshot"), type=Page)
         while page.more:
             page = msgspec.json.decode(self._ask("GET", f"/v1/changes?cursor={page.next}"), type=Page)
@@ -129,7 +151,9 @@ class _Computer:
         """Synchronise again and again, each time with one note or with nothing."""
         try:
             for _ in range(times):
+                start = perf_counter()
                 self._sync([self._note()] if intents else [])
+                self.waits.append(perf_counter() - start)
         except (OSError, ValueError) as error:
             self.failure = str(error)
 

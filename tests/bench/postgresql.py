@@ -122,6 +122,15 @@ def _wait(port: int) -> None:
     raise TimeoutError("the gateway did not start")
 
 
+def entries_in(database: str) -> int:
+    """How many entries all complaints of a database have in their histories."""
+    with psycopg.connect(database) as session:
+        row = session.execute(
+            "SELECT sum(json_array_length(body::json -> 'entries')) FROM records"
+        ).fetchone()
+    return int(row[0]) if row else 0
+
+
 def cpu_of(process: int) -> float:
     """Seconds of CPU of a process and all that descend from it, also of those that ended."""
     return sum(_ticks(each) for each in (process, *_descendants(process))) / os.sysconf("SC_CLK_TCK")

@@ -55,6 +55,17 @@ def test_that_status_says_every_stage_in_words_and_every_key_in_json(run: Run) -
     assert sum(told["stages"].values()) == 40
 
 
+def test_that_status_tells_the_months_data_by_day_and_network(run: Run) -> None:
+    before = json.loads(run("status", "--json").stdout)["data"]
+    assert (before["quota_bytes"], before["files_wait_for"]) == (200_000_000, None)
+    run("sync")
+    data = json.loads(run("status", "--json").stdout)["data"]
+    assert {day["network"] for day in data["days"]} == {"unknown"}
+    assert data["month_bytes"] > before["month_bytes"]
+    assert sum(day["up"] + day["down"] for day in data["days"]) > 10_000
+    assert " MB dari 200 MB" in run("status").stdout
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -208,7 +219,8 @@ def test_that_work_goes_by_stick_and_its_answer_comes_back(run: Run, office: Pat
     act = ("act", "note", "--json", '{"text": "Dibawa dengan USB."}', "--record")
     assert any(run(*act, row["number"]).exit_code == 0 for row in rows)
     left = run("bundle", "export", out, "--json")
-    assert json.loads(left.stdout) == {"file": out, "count": 1, "left": 0}
+    nothing_else = {"left": 0, "files": 0, "files_left": 0, "shown": 0}
+    assert json.loads(left.stdout) == {"file": out, "count": 1, **nothing_else}
     assert json.loads(run("status", "--json").stdout)["outbox"] == 1
     assert run("bundle", "receive", out).exit_code == 4
     gateway = (

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -23,11 +22,13 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from tests.mutants.every import MUTANTS, PAGE, page
-from tests.mutants.mutant import ROOT, Mutant
+from tests.mutants.mutant import ROOT, Mutant, copied
 
 AT_ONCE = 2
 LIMIT = 180.0
 """Seconds for the tests of one mutant; a program that no longer ends was noticed too."""
+STORY = 5.0
+"""Seconds for one story."""
 _RED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 _TESTS_FAILED = 1
 
@@ -47,40 +48,34 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these mutants")
     parser.add_argument("--page", action="store_true", help=f"write {PAGE} and do nothing else")
+    parser.add_argument(
+        "--stories", type=int, default=0, metavar="N", help="ask N stories of the simulator, and no test"
+    )
     asked = parser.parse_args(arguments)
     if asked.page:
         (ROOT / PAGE).write_text(page(), encoding="utf-8")
         return 0
-    wanted = [mutant for mutant in MUTANTS if not asked.names or mutant.name in asked.names]
+    wanted = [
+        mutant
+        for mutant in MUTANTS
+        if mutant.name in asked.names or not (asked.names or (asked.stories and not mutant.seed))
+    ]
     for mutant in wanted:
         mutant.patched()  # fails loudly, before anything runs, where a patch no longer fits
     start = monotonic()
     with TemporaryDirectory(prefix="mutants-") as made:
         copies = SimpleQueue[Path]()
         for number in range(AT_ONCE):
-            copies.put(_copied(Path(made) / str(number)))
-        if not _green(copies, wanted):
+            copies.put(copied(Path(made) / str(number)))
+        if not asked.stories and not _green(copies, wanted):
             return 1
         with ThreadPoolExecutor(AT_ONCE) as pool:
             killed = 0
-            for outcome in pool.map(lambda mutant: _tried(copies, mutant), wanted):
+            for outcome in pool.map(lambda mutant: _tried(copies, mutant, asked.stories), wanted):
                 killed += bool(outcome.by)
                 _tell(outcome)
     _say(f"mutants: {killed}/{len(wanted)} killed, {monotonic() - start:.0f} s")
     return 0 if killed == len(wanted) else 1
-
-
-def _copied(target: Path) -> Path:
-    """What is committed, or would be, and nothing else: no build, no environment, no database."""
-    listing = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    for name in listing.stdout.split("\0"):
-        if name and (ROOT / name).is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, target / name)
-    return target
 
 
 def _green(copies: SimpleQueue[Path], wanted: Sequence[Mutant]) -> bool:
@@ -96,10 +91,14 @@ def _green(copies: SimpleQueue[Path], wanted: Sequence[Mutant]) -> bool:
     return not any(code for code, _ in ended)
 
 
-def _tried(copies: SimpleQueue[Path], mutant: Mutant) -> Outcome:
+def _tried(copies: SimpleQueue[Path], mutant: Mutant, stories: int) -> Outcome:
     start = monotonic()
     with _lent(copies) as copy, _changed(copy, mutant):
-        code, said = _run(copy, [mutant.test], LIMIT)
+        if stories:
+            told = ["-m", "tests.stories", "--first", "--runs", str(stories)]
+            code, said = _process(copy, told, LIMIT + stories * STORY)
+        else:
+            code, said = _run(copy, [mutant.test], LIMIT)
     red = _RED.search(said)
     by = ""
     if code is None:
@@ -136,6 +135,11 @@ def _pytest(copies: SimpleQueue[Path], tests: Sequence[str], limit: float) -> tu
 
 def _run(copy: Path, tests: Sequence[str], limit: float) -> tuple[int | None, str]:
     """The exit code of pytest, None beyond the limit, and what it said."""
+    command = ["-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly", "--tb=line"]
+    return _process(copy, [*command, *tests], limit)
+
+
+def _process(copy: Path, arguments: Sequence[str], limit: float) -> tuple[int | None, str]:
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
         # The environment knows the checkout's packages; the copy's come first, in child processes too. And no
@@ -144,9 +148,8 @@ def _run(copy: Path, tests: Sequence[str], limit: float) -> tuple[int | None, st
         "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly"]
     process = subprocess.Popen(
-        [*command, "--tb=line", *tests],
+        [sys.executable, *arguments],
         cwd=copy, env=environment, text=True, start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 PUSH = "tests/sync/test_gateway_push.py::test_that_"
+TOGETHER = "tests/sync/test_gateway_together.py::test_that_"
 LANES = "tests/sync/test_gateway_lanes.py::test_that_"
 PULL = "tests/sync/test_gateway_pull.py::test_that_"
+FILES = "tests/sync/test_gateway_bundle_files.py::test_that_"
 PEOPLE = "tests/sync/test_gateway_people.py::test_that_"
 
 MUTANTS = (
@@ -14,9 +16,10 @@ MUTANTS = (
         "no-ledger",
         "An intent delivered twice takes effect once and gets the same verdict.",
         "sync/gateway/judge.py",
-        "    entry = known.get(op.id)\n",
-        "    entry = known.get('')\n",
+        "    entry = known.entries.get(op.id)\n",
+        "    entry = known.entries.get('')\n",
         PUSH + "an_answer_lost_on_the_way_costs_no_second_effect[sqlite]",
+        seed=1,
     ),
     Mutant(
         "content-unchecked",
@@ -43,6 +46,7 @@ MUTANTS = (
         "            return _applied(work, op, there, ()), there\n"
         "        case Refused(code, field):\n            return _rejected(work, op, code, field), None\n",
         PUSH + "the_same_person_cannot_approve_on_a_second_computer[sqlite]",
+        seed=129,
     ),
     Mutant(
         "approver-asked-gateway",
@@ -82,11 +86,36 @@ MUTANTS = (
     Mutant(
         "one-crash-stops-all",
         "One intent that crashes the judge does not stop the others.",
-        "sync/gateway/exchange.py",
-        "        return _write(engine, clock, who, asked, apart=True)\n",
-        "        raise\n",
+        "sync/gateway/together.py",
+        "                _commit(engine, clock, [each], apart=True)\n",
+        "                _commit(engine, clock, [each], apart=False)\n",
         "tests/sync/test_gateway_http.py::"
         "test_that_one_intent_that_crashes_the_judge_does_not_stop_the_others",
+    ),
+    Mutant(
+        "written-over-a-neighbour",
+        "Who waits together builds on what the one before did to the same record.",
+        "sync/gateway/judge.py",
+        "        known.records[op.record] = made\n",
+        "        known.records[op.record]\n",
+        TOGETHER + "each_builds_on_what_the_one_before_did_to_the_same_record[sqlite]",
+    ),
+    Mutant(
+        "neighbour-pays",
+        "An intent that crashes the gateway costs nobody else in its transaction anything.",
+        "sync/gateway/together.py",
+        "    except CRASHES:\n        for each in some:\n",
+        "    except CRASHES:\n        for each in some[:1]:\n",
+        TOGETHER + "an_intent_that_crashes_us_costs_nobody_else_anything[sqlite]",
+    ),
+    Mutant(
+        "answer-from-the-past",
+        "What an answer brings was read after the writing (SQLite).",
+        "sync/gateway/exchange.py",
+        "            session.rollback()  # SQLite would go on seeing the moment before\n",
+        "",
+        "tests/sync/test_gateway_observations.py::"
+        "test_that_the_answer_itself_brings_what_was_observed[sqlite]",
     ),
     Mutant(
         "no-epoch",
@@ -95,6 +124,7 @@ MUTANTS = (
         "    if asked.epoch and asked.epoch != now.epoch:\n",
         "    if asked.epoch and not now.epoch:\n",
         "tests/sync/test_gateway_epoch.py::test_that_a_push_with_the_old_epoch_is_not_processed[sqlite]",
+        seed=7,
     ),
     Mutant(
         "no-departure",
@@ -148,7 +178,7 @@ MUTANTS = (
         "horizon-moves",
         "What counts as near stays what it was while the urgent lane is ahead.",
         "sync/gateway/changes.py",
-        "    near = cursor.near if urgent > head else near\n",
+        "    near = cursor.near if urgent > cursor.head else near\n",
         "",
         LANES + "what_becomes_near_between_two_pages_is_not_passed_over[sqlite]",
     ),
@@ -173,8 +203,8 @@ MUTANTS = (
         "observation-goes-back",
         "An older observation never undoes a newer one.",
         "sync/gateway/observing.py",
-        "    newest = latest is None or seen.as_of >= latest\n",
-        "    newest = True\n",
+        "    return latest is None or as_of >= latest\n",
+        "    return True\n",
         "tests/sync/test_gateway_observations.py::"
         "test_that_an_older_observation_never_undoes_a_newer[sqlite]",
     ),
@@ -211,5 +241,21 @@ MUTANTS = (
         "cursor.head, cursor.head, cursor.head)\n",
         "tests/sync/test_gateway_pull.py::"
         "test_that_a_body_that_moved_on_during_the_download_brings_its_texts[sqlite]",
+    ),
+    Mutant(
+        "stick-file-renamed",
+        "A file from a stick is kept only under the hash of its bytes.",
+        "sync/gateway/bundles.py",
+        "if sha256(data).hexdigest() != item.sha256 or ",
+        "if ",
+        FILES + "contents_under_another_name_are_not_kept",
+    ),
+    Mutant(
+        "stick-file-unnamed",
+        "A file from a stick is kept only when a record its reader may see names it.",
+        "sync/gateway/bundles.py",
+        "if any(blobs.may_bring(session, who, item.sha256, record) for record in item.records):",
+        "if item.records:",
+        FILES + "a_file_of_a_record_out_of_sight_is_not_kept",
     ),
 )

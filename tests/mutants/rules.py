@@ -65,6 +65,7 @@ MUTANTS = (
         "    return Clash(change.field, change.old, change.new, current)\n",
         "    return Take(change.new)\n",
         FLOW + "one_clashing_field_stops_the_whole_intent",
+        seed=2,
     ),
     Mutant(
         "merge-drops-a-side",

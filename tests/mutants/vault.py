@@ -117,6 +117,7 @@ MUTANTS = (
         "        if seen.rev > buried.get(seen.record, -1) and _take(item, seen, stamp):\n",
         "        if _take(item, seen, stamp):\n",
         OBSERVE + "a_tombstone_outlives_a_lagging_replica",
+        seed=29,
     ),
     Mutant(
         "base-goes-back",
@@ -202,6 +203,40 @@ MUTANTS = (
         "tests/unit/test_store_gate.py::test_that_a_person_overtakes_waiting_synchronisations",
     ),
     Mutant(
+        "files-before-the-disk",
+        "The file of a record that left is deleted only after the disk knows that it left.",
+        "sync/engine/pull.py",
+        "lasting=bool(gone)",
+        "lasting=False",
+        "tests/sync/test_client_engine.py::"
+        "test_that_the_disk_is_waited_for_where_files_follow_and_not_for_what_can_be_asked_again",
+    ),
+    Mutant(
+        "long-slices-beside-people",
+        "While people write, a synchronisation keeps to short slices.",
+        "sync/engine/pull.py",
+        "if undisturbed else SLICE_ROWS",
+        "if size else SLICE_ROWS",
+        "tests/sync/test_client_engine.py::test_that_slices_grow_until_somebody_writes",
+    ),
+    Mutant(
+        "work-that-does-not-last",
+        "What follows a slice that did not wait for the disk waits for it again.",
+        "desktop/store/opening.py",
+        "    if lasting and _RELAXED in session.info:\n",
+        "    if lasting and _NORMAL > 1:\n",
+        GATES + "only_what_can_be_asked_for_again_does_not_wait_for_the_disk",
+    ),
+    Mutant(
+        "words-of-the-first-header",
+        "The index forgets the words of a header when its body comes with another one.",
+        "desktop/store/search.py",
+        '    return number, title, " ", "", "", " ".join(',
+        '    return number, "", " ", "", "", " ".join(',
+        "tests/unit/test_store_search.py::"
+        "test_that_a_body_that_comes_later_leaves_no_words_of_its_first_header",
+    ),
+    Mutant(
         "closed-vault-opens",
         "Nobody who still holds a closed vault opens it again.",
         "desktop/store/database.py",
@@ -217,5 +252,6 @@ MUTANTS = (
         "state IN ('queued', 'sending', 'held')",
         "tests/unit/test_store_outbox.py::"
         "test_that_what_may_have_been_applied_waits_for_its_verdict_after_a_gone",
+        seed=24,
     ),
 )

@@ -48,12 +48,21 @@ MUTANTS = (
         STORIES,
     ),
     Mutant(
+        "departures-before-a-swap-uncounted",
+        "Reports that leave while a new base is fetched count among those that leave with it.",
+        "sync/engine/pull.py",
+        "        leaving = losses.lost + errand.gones if losses.lost else 0\n",
+        "        leaving = losses.lost\n",
+        STORIES,
+    ),
+    Mutant(
         "cursor-before-apply",
         "The cursor moves with the last slice of a page, in its transaction.",
         "sync/engine/pull.py",
-        "            if index == len(parts) - 1:\n",
-        "            if index == 0:\n",
+        "            if done:\n",
+        "            if seen or done:\n",
         FAULTS + "a_page_applied_in_part_is_fetched_again",
+        seed=65,
     ),
     Mutant(
         "truncated-page-accepted",
@@ -87,6 +96,7 @@ MUTANTS = (
         "        base.forget(session, each.record, each.rev, each.why, now)\n",
         "        base.fetched_at(session, each.record)\n",
         RESTORE + "a_few_departures_need_no_question",
+        seed=1,
     ),
     Mutant(
         "many-leave-unasked",
@@ -103,6 +113,7 @@ MUTANTS = (
         "        outbox.requeue_acknowledged(session, epoch)\n",
         "",
         RESTORE + "a_restored_server_gets_back_what_it_lost",
+        seed=7,
     ),
     Mutant(
         "rebaseline-in-place",
@@ -116,7 +127,7 @@ MUTANTS = (
         "base-at-send-time",
         "An edit is judged against what the person saw, not against what came since.",
         "sync/engine/push.py",
-        "            ops.append(op_of(item.intent, item.number, prev))\n",
+        "            ops.append(op_of(item.intent, item.number, prev, onward))\n",
         "            from desktop.domain.fields import field_value\n"
         "            from desktop.store import complaints\n"
         "            stored = complaints.get(session, item.intent.record)\n"
@@ -124,6 +135,7 @@ MUTANTS = (
         "            fresh = tuple(replace(c, old=field_value(now, c.field)) for c in item.intent.changes)\n"
         "            ops.append(op_of(replace(item.intent, changes=fresh), item.number, prev))\n",
         PEOPLE + "an_edit_is_judged_against_what_the_person_saw",
+        seed=1,
     ),
     Mutant(
         "another-persons-token",
@@ -169,8 +181,8 @@ MUTANTS = (
         "complete-without-head",
         "*Terakhir lengkap* moves only with a whole run.",
         "sync/engine/errand.py",
-        "            if not self.outcome:\n",
-        "            if self.before:\n",
+        "complete = not self.outcome and not self.short\n",
+        "complete = bool(self.before)\n",
         FAULTS + "last_complete_moves_only_with_a_whole_run",
     ),
     Mutant(
@@ -228,5 +240,21 @@ MUTANTS = (
         "        return max(0.0, (moment - self.date).total_seconds())\n",
         "        return max(0.0, (moment - datetime.now(UTC)).total_seconds())\n",
         LINE + "a_wait_is_measured_against_the_servers_own_clock",
+    ),
+    Mutant(
+        "socket-left-open",
+        "No socket outlives its exchange, whatever the headers said.",
+        "sync/transport/client.py",
+        "            watch.close()\n",
+        "",
+        "tests/sync/test_client_transport.py::test_that_headers_nobody_can_take_leave_no_socket_open",
+    ),
+    Mutant(
+        "stick-file-forgotten",
+        "A file stops waiting only once a receipt names it.",
+        "sync/engine/receipts.py",
+        "if each.sha256 in receipt.files]",
+        "]",
+        "tests/sync/test_client_bundle_files.py::test_that_a_gateway_without_room_for_files_judges_the_rest",
     ),
 )

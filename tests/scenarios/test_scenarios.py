@@ -17,5 +17,11 @@ def test_that_every_scenario_has_a_test_or_says_what_is_open() -> None:
     assert len({each.what for each in told}) == len(told) >= 64
 
 
+def test_that_every_rule_is_reached() -> None:
+    rules = [each for each in scenarios() if each.chapter == "Rules"]
+    assert [each.what.partition(",")[0] for each in rules] == [f"Rule {n}" for n in range(1, 24)]
+    assert [each.what for each in rules if not each.tests] == []
+
+
 def test_that_the_page_is_current() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run `python -m tests.scenarios`"

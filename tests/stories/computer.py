@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,10 +22,14 @@ from desktop.store.complaints.one import Stored
 from desktop.store.database import Database
 from desktop.store.meta import Setting
 from desktop.store.session import never_due
-from sync.engine import run_once
-from sync.events import SyncEvent
+from sync.contract.client import GatewayClient
+from sync.engine import ask_back, fetch_records, run_once, take_back
+from sync.errors import CarryProblem
+from sync.events import RecordEvent, SyncEvent
 from tests.fixed_clock import FixedClock
 from tests.stories.line import Died, Fault, StoryLine, client_over
+from tests.stories.look import Look
+from tests.stories.run import PLAIN, Confirm, Death, End, Ran
 from tests.stories.server import Asked, Server
 
 KEY = bytes(range(32))
@@ -70,8 +75,6 @@ class Computer:
     sent: list[Asked] = field(default_factory=list)
     imaged: set[str] | None = None
     life: str = ""
-    runs: int = 0
-    asked: int = 0
     left: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -100,73 +103,127 @@ class Computer:
     def close(self) -> None:
         self.database.close()
 
-    def revive(self) -> None:
-        """Start the program again after its death."""
-        self.close()
-        self._dead, self._dies_at = False, 0
-        self._open()
-
     def sync(
+        self, server: Server, reader: Worker, seed: int, faults: Mapping[int, Fault], end: End = PLAIN
+    ) -> Ran:
+        """One synchronisation."""
+
+        def begin(client: GatewayClient, confirm: Confirm) -> Iterator[SyncEvent]:
+            return run_once(
+                self.database,
+                client,
+                self.clock,
+                Random(seed),
+                self.token,
+                confirm=confirm,
+                reader=reader.person.id,
+            )
+
+        return self._run(server, faults, begin, end)
+
+    def take_back(
+        self, server: Server, reader: Worker, receipt: bytes, faults: Mapping[int, Fault], end: End
+    ) -> Ran:
+        """A receipt of a stick is taken."""
+
+        def begin(client: GatewayClient, confirm: Confirm) -> Iterator[SyncEvent]:
+            return take_back(
+                self.database,
+                client,
+                self.clock,
+                Random(0),
+                self.token,
+                receipt,
+                confirm=confirm,
+                reader=reader.person.id,
+            )
+
+        return self._run(server, faults, begin, end)
+
+    def _run(
         self,
         server: Server,
-        reader: Worker,
-        seed: int,
         faults: Mapping[int, Fault],
-        *,
-        agrees: bool = True,
-        dies_at: int = 0,
-        stops_at: int = 0,
-    ) -> tuple[list[SyncEvent], list[Fault], bool]:
-        """One run: its events, the faults it met and whether the program died.
-
-        `agrees` is what its person says when very many records would leave. It dies at the `dies_at`-th
-        commit and is stopped by its person at the `stops_at`-th event.
-        """
-        self.runs += 1
+        begin: Callable[[GatewayClient, Confirm], Iterator[SyncEvent]],
+        end: End,
+    ) -> Ran:
         line = StoryLine(server, faults)
-        self._commits, self._dies_at = 0, dies_at
-        events: list[SyncEvent] = []
-        died = False
-        self.asked = 0
+        ran = Ran(met=line.met)
 
         def confirm(number: int) -> bool:
-            self.asked = number
-            return agrees
+            ran.asked = number
+            return end.agrees
 
         client = client_over(line, self.clock)
-        run = run_once(
-            self.database,
-            client,
-            self.clock,
-            Random(seed),
-            self._token,
-            confirm=confirm,
-            reader=reader.person.id,
-        )
-        try:
-            for told in run:
-                events.append(told)
-                if len(events) == stops_at:
-                    break
-        except Died:
-            died = True
-        finally:
-            # A program that dies closes no books: nothing of what follows may reach the vault.
-            self._dead = died
+        with self.dying(end.dies_at) as death:
+            run = begin(client, confirm)
             try:
-                if isinstance(run, Generator):
-                    run.close()
+                for told in run:
+                    ran.events.append(told)
+                    if len(ran.events) == end.stops_at:
+                        break
+            except CarryProblem as problem:
+                ran.trouble = problem.trouble
             except Died:
-                died = True
-            client.close()
+                # A program that dies closes no books: nothing of what follows may reach the vault.
+                self._dead = True
+            finally:
+                if isinstance(run, Generator):
+                    with suppress(Died):
+                        run.close()
+                client.close()
         self.sent += line.asked
-        if died or self._dead:
-            died = True
-            self.revive()
-        self._dies_at = 0
-        return events, line.met, died
+        ran.died = death.came
+        return ran
 
-    def _token(self, person: str) -> str | None:
+    def departed(self) -> tuple[str, ...]:
+        """What could be asked back here."""
+        with self.looking() as look:
+            return look.departed(self.clock.now())
+
+    def buried(self, record: str) -> int:
+        """The revision at which this computer knows a record to have left."""
+        with self.looking() as look:
+            return look.buried(record)
+
+    def ask(
+        self, server: Server, reader: Worker, record: str, faults: Mapping[int, Fault], *, back: bool
+    ) -> list[RecordEvent]:
+        """Somebody opens a record, or wants back what has left: what it told, nothing if the program died."""
+        line = StoryLine(server, faults)
+        client = client_over(line, self.clock)
+
+        def token() -> str | None:
+            return self.token(reader.person.id)
+
+        told: list[RecordEvent] = []
+        with self.dying(0):
+            given = self.database, client, self.clock, token
+            try:
+                told += ask_back(*given, record) if back else fetch_records(*given, [record])
+            except Died:
+                self._dead = True
+            finally:
+                client.close()
+        return told
+
+    @contextmanager
+    def dying(self, at: int) -> Iterator[Death]:
+        """The program dies at its `at`-th commit, if it comes so far, and is started again afterwards."""
+        death = Death()
+        self._commits, self._dies_at = 0, at
+        try:
+            with suppress(Died):
+                yield death
+        finally:
+            death.came = self._dead
+            if self._dead:
+                self.close()
+                self._open()
+            self._dead, self._dies_at = False, 0
+
+    def token(self, person: str) -> str | None:
+        """A person's own token, None while she is not signed in."""
         found = next((each for each in self.workers if each.person.id == person), None)
         return found.token if found and found.signed_in else None
 
@@ -194,34 +251,29 @@ class Computer:
         self.done[intent.id] = intent
         return intent
 
+    @contextmanager
+    def looking(self) -> Iterator[Look]:
+        """What is here at one moment."""
+        with self.database.reading() as session:
+            yield Look(session)
+
     def records(self) -> tuple[str, ...]:
         """Every record this computer shows."""
-        with self.database.reading() as session:
-            rows = session.exec_driver_sql("SELECT record FROM complaint ORDER BY record")
-            return tuple(str(row[0]) for row in rows)
+        with self.looking() as look:
+            return look.records()
 
     def shown(self, record: str) -> Stored | None:
         """A record as the screen shows it."""
-        with self.database.reading() as session:
-            return complaints.get(session, record)
+        with self.looking() as look:
+            return look.shown(record)
 
-    def revisions(self) -> dict[str, int]:
+    def revisions(self, look: Look) -> dict[str, int]:
         """Section of a record → its revision; forgets what was seen in another life or base."""
-        with self.database.reading() as session:
-            life = f"{meta.get(session, Setting.EPOCH)} {meta.get(session, Setting.REBASELINE)}"
-            rows = session.exec_driver_sql(
-                "SELECT record, head_rev, body_rev FROM base ORDER BY record"
-            ).all()
+        life = look.life()
         if life != self.life:
             self.life = life
             self.seen.clear()
-        heads = {f"{record} head": int(head) for record, head, _ in rows}
-        return heads | {f"{record} body": int(body) for record, _, body in rows}
-
-    def item(self, intent: str) -> outbox.OutboxItem | None:
-        """What the outbox holds of an intent."""
-        with self.database.reading() as session:
-            return outbox.find(session, intent)
+        return look.revisions()
 
     def take_image(self) -> None:
         """Copy the vault as a backup program would."""

@@ -15,6 +15,7 @@ from tests.stories.computer import Computer, Worker
 from tests.stories.elsewhere import ELSEWHERE
 from tests.stories.line import Fault
 from tests.stories.steps import FAULTY, Step
+from tests.stories.sticks import STICKS
 from tests.stories.wishes import FORBIDDEN, OFTEN, WORDS, actions
 from tests.stories.world import Form, World
 
@@ -34,16 +35,17 @@ def _do(world: World, chance: Random, computer: Computer, worker: Worker, form: 
     intent = computer.act(action, form.record, worker, form.seen)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} {action} on {form.record}: {intent.id}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def _form(computer: Computer, chance: Random) -> Form | None:
-    records = computer.records()
-    if not records:
-        return None
-    # Few records, so that people meet on them.
-    record = records[min(chance.randrange(len(records)), chance.randrange(len(records)))]
-    shown = computer.shown(record)
+    with computer.looking() as look:
+        records = look.records()
+        if not records:
+            return None
+        # Few records, so that people meet on them.
+        record = records[min(chance.randrange(len(records)), chance.randrange(len(records)))]
+        shown = look.shown(record)
     return Form(computer.name, record, shown.complaint) if shown and shown.has_body else None
 
 
@@ -94,7 +96,7 @@ def register(world: World, chance: Random) -> None:
     intent = computer.act(action, record, worker)
     world.counted["intents"] += 1
     world.say(f"{computer.name} {worker.person.id} registers {record}: {intent.id}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def withdraw(world: World, chance: Random) -> None:
@@ -109,7 +111,7 @@ def withdraw(world: World, chance: Random) -> None:
             world.say(f"{computer.name} takes back {item.intent.id}")
         except outbox.OutboxRefusedError as error:
             world.say(f"{computer.name} may not take back {item.intent.id}: {error}")
-    world.personal(computer)
+    world.look_at(computer)
 
 
 def settle(world: World, chance: Random) -> None:
@@ -148,6 +150,31 @@ def sync_and_stop(world: World, chance: Random) -> None:
     world.sync(chance.choice(world.computers), chance, stops_at=chance.randint(1, 6))
 
 
+def ask_back(world: World, chance: Random) -> None:
+    """Somebody wants back what has left, over a line that may lead to a server of yesterday."""
+    computer, worker = _someone(world, chance)
+    left = computer.departed()
+    if left:
+        record = chance.choice(left)
+        buried = computer.buried(record)
+        told = computer.ask(world.server, worker, record, _fault(chance), back=True)
+        world.asked_back(computer, record, told, buried)
+
+
+def open_record(world: World, chance: Random) -> None:
+    """Somebody opens a report, and its body comes at once."""
+    computer, worker = _someone(world, chance)
+    records = computer.records()
+    if records:
+        record = chance.choice(records)
+        told = computer.ask(world.server, worker, record, _fault(chance), back=False)
+        world.opened(computer, record, told)
+
+
+def _fault(chance: Random) -> dict[int, Fault]:
+    return {0: chance.choice((Fault.LAGGING, *Fault))} if chance.random() < 0.6 else {}
+
+
 def late_duplicate(world: World, chance: Random) -> None:
     """A request of long ago arrives once more."""
     sent = chance.choice(world.computers).sent
@@ -178,7 +205,8 @@ def restore_image(world: World, chance: Random) -> None:
     lost = computer.restore_image()
     world.lost |= lost
     # An image does not know what was on its way since, so it may call refused what had its effect.
-    world.forgotten |= computer.done.keys() & world.model.ledger.keys()
+    away = {intent for stick in world.sticks if stick.computer == computer.name for intent in stick.intents}
+    world.forgotten |= computer.done.keys() & (world.model.ledger.keys() | away)
     world.say(f"{computer.name} is an older image, without {sorted(lost)}")
 
 
@@ -216,8 +244,11 @@ DEEDS: dict[str, Callable[[World, Random], None]] = {
     "sync_and_die": sync_and_die,
     "sync_and_stop": sync_and_stop,
     "late_duplicate": late_duplicate,
+    "ask_back": ask_back,
+    "open_record": open_record,
     "export": export,
     **ELSEWHERE,
+    **STICKS,
     "take_image": take_image,
     "restore_image": restore_image,
     "clock_jump": clock_jump,

@@ -20,7 +20,7 @@ def _platform(change: Callable[[World, Random, str], None]) -> Callable[[World, 
         record = _record(world, chance)
         if record is not None:
             change(world, chance, record)
-            world.model.look(world.server.engine, record)
+            world.model.look(world.server.records(), record)
             world.say(f"the platform: {record} {world.model.facts.get(record)}")
 
     return deed
@@ -59,7 +59,9 @@ def exodus(world: World, chance: Random) -> None:
     moving = sorted(record for record, fact in world.model.facts.items() if fact.agency == leaves)
     for record in moving:
         world.server.platform.reassign(record, gains)
-        world.model.look(world.server.engine, record)
+    truth = world.server.records()
+    for record in moving:
+        world.model.look(truth, record)
     world.say(f"the platform: {len(moving)} reports leave {leaves}")
 
 

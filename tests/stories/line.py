@@ -15,9 +15,7 @@ from urllib3 import HTTPResponse
 from sync.contract.client import GatewayClient
 from sync.transport.line import LineAdapter
 from tests.fixed_clock import FixedClock
-from tests.stories.server import Answered, Asked, Server
-
-ADDRESS = "http://127.0.0.1:1"
+from tests.stories.server import ADDRESS, Answered, Asked, Server
 
 
 class Fault(StrEnum):

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 
-from sqlalchemy import Engine, func, select
-
 from desktop.domain.complaint import Complaint, Stage
 from desktop.domain.fields import field_value
-from sync.gateway.database import reading
-from sync.gateway.records import find
-from sync.gateway.schema import effects
-from sync.wire import Op, SyncAnswer, SyncRequest, Value
+from sync.bundle import Bundle, Receipt
+from sync.wire import Op, Page, SyncAnswer, SyncRequest, Value, Verdict
 
 CARD = ("title", "edited_text", "classification", "category", "unit", "officer", "priority", "district")
 FIELDS = (*CARD, "tags", "authority_to")
@@ -36,6 +33,10 @@ MOVES: dict[str, tuple[tuple[str, ...], str]] = {
     "return": (("proposed",), "in_progress"),
     "close": (("approved",), "closed"),
 }
+
+
+type Records = Mapping[str, Complaint]
+"""Every record of the gateway at one moment."""
 
 
 class Violation(AssertionError):  # noqa: N818 (it is what a story finds, not what went wrong with it)
@@ -85,18 +86,18 @@ class Model:
         self.facts, self.ledger = deepcopy(kept.facts), dict(kept.ledger)
         self.epoch = epoch
 
-    def look(self, engine: Engine, record: str) -> None:
+    def look(self, truth: Records, record: str) -> None:
         """Take what the platform itself did to a record for true."""
-        found = _read(engine, record)
+        found = truth.get(record)
         if found is None:
             self.facts.pop(record, None)
         else:
             self.facts[record] = fact_of(found)
 
     def exchange(
-        self, engine: Engine, token: str, asked: SyncRequest, status: int, told: SyncAnswer | None
+        self, truth: Records, token: str, asked: SyncRequest, status: int, told: SyncAnswer | None
     ) -> None:
-        """Judge what was asked and hold the answer and the database against it."""
+        """Judge what was asked and hold the answer and the records of now against it."""
         who = self.people.get(token)
         if told is None:
             demand(status in {401, 409, 410}, f"the gateway answered {status}")
@@ -106,27 +107,53 @@ class Model:
         demand(asked.epoch in {"", self.epoch}, "the gateway processed a request of an old epoch (rule 16)")
         demand([each.id for each in told.verdicts] == [op.id for op in asked.ops], "a verdict is missing")
         for op, verdict in zip(asked.ops, told.verdicts, strict=True):
-            expected, why = self._judge(who, op)
-            got = "applied" if verdict.state == "merged" else verdict.state
-            words = f"{op.kind} on {op.record}: {verdict.state} {verdict.code}, should be {expected} ({why})"
-            demand(got == expected, words)
-            demand(not verdict.doc or self._may_see(who, op.record), f"{op.record} was shown out of scope")
+            self._hold(who, op, verdict, *self._judge(who, op))
         # What an export showed is the platform's word: it is taken as it came, after the intents.
         shown = {each.record: None for each in asked.observations}
         for record in shown:
-            self.look(engine, record)
+            self.look(truth, record)
         for record in {op.record: None for op in asked.ops if op.record not in shown}:
-            self.agree(engine, record)
-        once = select(effects.c.intent).group_by(effects.c.intent).having(func.count() > 1)
-        with reading(engine) as session:
-            demand(session.execute(once).first() is None, "an intent took effect twice (rule 2)")
+            self.agree(truth, record)
         if told.page is not None:
-            for record in (*told.page.head.ids, *told.page.body.ids):
-                demand(self._may_see(who, record), f"a page shows {record} out of scope (rule 15)")
+            self._see(who, told.page)
 
-    def agree(self, engine: Engine, record: str) -> None:
+    def carried(self, truth: Records, bundle: Bundle, proved: Collection[str], receipt: Receipt) -> None:
+        """Judge a bundle that came on a stick and hold its receipt against it; `proved` are its people."""
+        demand(receipt.quarantined == (bundle.epoch != self.epoch), "a bundle of an old epoch (rule 21)")
+        demand(receipt.epoch == self.epoch, "a receipt of another epoch")
+        if receipt.quarantined:
+            demand(not receipt.verdicts and not receipt.pages, "a bundle of an old epoch was processed")
+            return self.unchanged(truth)
+        given = [each.id for each in receipt.verdicts]
+        demand(given == [op.id for op in bundle.ops], "a verdict of a bundle is missing")
+        by_name = {each.id: each for each in self.people.values()}
+        for op, verdict in zip(bundle.ops, receipt.verdicts, strict=True):
+            who = by_name[op.author]
+            unproved = "deferred", "its author did not prove it"
+            self._hold(who, op, verdict, *(self._judge(who, op) if op.author in proved else unproved))
+        demand(not receipt.pages or bundle.reader in proved, "pages for nobody")
+        for page in receipt.pages:
+            self._see(by_name[bundle.reader], page)
+        return self.unchanged(truth)
+
+    def unchanged(self, truth: Records) -> None:
+        """Every record of the gateway is what it should be, and no other is there."""
+        for record in truth.keys() | self.facts.keys():
+            self.agree(truth, record)
+
+    def _hold(self, who: Someone, op: Op, verdict: Verdict, expected: str, why: str) -> None:
+        got = "applied" if verdict.state == "merged" else verdict.state
+        words = f"{op.kind} on {op.record}: {verdict.state} {verdict.code}, should be {expected} ({why})"
+        demand(got == expected, words)
+        demand(not verdict.doc or self._may_see(who, op.record), f"{op.record} was shown out of scope")
+
+    def _see(self, who: Someone, page: Page) -> None:
+        for record in (*page.head.ids, *page.body.ids):
+            demand(self._may_see(who, record), f"a page shows {record} out of scope (rule 15)")
+
+    def agree(self, truth: Records, record: str) -> None:
         """The gateway's record is what it should be."""
-        found = _read(engine, record)
+        found = truth.get(record)
         fact = None if found is None else fact_of(found)
         expected = self.facts.get(record)
         demand(fact == expected, f"{record} is {fact}, should be {expected}")
@@ -203,12 +230,6 @@ def _joined(now: Value, seen: Value, mine: Value) -> Value:
     there, before, after = (each if isinstance(each, list) else [] for each in (now, seen, mine))
     gone = [word for word in before if word not in after]
     return [word for word in there if word not in gone] + [word for word in after if word not in there]
-
-
-def _read(engine: Engine, record: str) -> Complaint | None:
-    with reading(engine) as session:
-        found = find(session, record)
-    return None if found is None else found.complaint
 
 
 def fact_of(one: Complaint) -> Fact:

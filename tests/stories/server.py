@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from unittest.mock import patch
 from urllib.parse import urlsplit
@@ -15,17 +15,25 @@ from urllib.parse import urlsplit
 import anyio
 import msgspec
 from backports import zstd
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, select
 from starlette.types import ASGIApp, Message, Scope
 
+from desktop.domain.complaint import Complaint
+from desktop.vault.letters import open_letter
+from sync.bundle import MEDIA_TYPE, Bundle, Receipt, unwrapped
 from sync.gateway.admin import bump_epoch
 from sync.gateway.app import build
-from sync.gateway.database import connect
+from sync.gateway.database import connect, reading
 from sync.gateway.platform_side import PlatformSide
+from sync.gateway.records import Stored
+from sync.gateway.schema import server
 from sync.wire import SyncAnswer, SyncRequest
 from tests.fixed_clock import FixedClock
-from tests.stories.model import Model
+from tests.stories.model import Model, Records, demand
 
+_RECORDS = f"SELECT {', '.join(field.name for field in fields(Stored))} FROM records"
+_TWICE = "SELECT intent FROM effects GROUP BY intent HAVING count(*) > 1"
+ADDRESS = "http://127.0.0.1:1"
 FILE, REPLICA = "gerbang.db", "replika.db"
 
 
@@ -110,6 +118,7 @@ class Server:
         self.answers = 0
         self._folder = folder
         self._kept: Model | None = None
+        self._known: dict[str, tuple[tuple[object, ...], Complaint]] = {}
         self._late: tuple[Engine, ASGIApp] | None = None
         self._open()
 
@@ -138,12 +147,44 @@ class Server:
             told = None
             if answer.status == 200:
                 told = msgspec.json.decode(unfolded(answer.headers, answer.body), type=SyncAnswer)
-            self.model.exchange(self.engine, token, request, answer.status, told)
+            self.model.exchange(self.records(), token, request, answer.status, told)
         return Answered(answer.status, self._dated(answer), answer.body)
+
+    def carried(self, sealed: bytes, carrier: str, key: str) -> bytes:
+        """Let somebody bring a bundle to the gateway: its receipt, empty when it was refused.
+
+        The model sees what is inside: `key` reads the receipt as the computer that waits for it will.
+        """
+        headers = {"Authorization": f"Bearer {carrier}", "Content-Type": MEDIA_TYPE}
+        answer = self.answer(Asked("POST", f"{ADDRESS}/v1/bundle", headers, sealed))
+        with reading(self.engine) as session:
+            identity = str(session.execute(select(server.c.letters)).scalar_one())
+        if answer.status != 200:
+            demand(answer.status in {403, 422}, f"the gateway answered {answer.status} to a stick")
+            self.model.unchanged(self.records())
+            return b""
+        cover, content = unwrapped("bundle", open_letter(identity, sealed))
+        _, told = unwrapped("receipt", open_letter(key, answer.body))
+        bundle = msgspec.json.decode(content.partition(b"\n")[0], type=Bundle)
+        self.model.carried(self.records(), bundle, cover.proofs, msgspec.json.decode(told, type=Receipt))
+        return answer.body
+
+    def records(self) -> Records:
+        """Every record as it stands, no intent having taken effect twice; only what changed is decoded."""
+        with reading(self.engine) as session:
+            rows = session.exec_driver_sql(_RECORDS).all()
+            twice = session.exec_driver_sql(_TWICE).first()
+        demand(twice is None, "an intent took effect twice (rule 2)")
+        known, self._known = self._known, {}
+        for row in rows:
+            raw, before = tuple(row), known.get(row.id)
+            self._known[row.id] = before if before and before[0] == raw else (raw, Stored(*row).complaint)
+        return {record: complaint for record, (_, complaint) in self._known.items()}
 
     def answer_late(self, asked: Asked) -> Answered:
         """Let the replica answer a question, the gateway anything that changes something."""
-        if self._late is None or asked.method != "GET":
+        reads = asked.method == "GET" or asked.url.endswith("/v1/records")
+        if self._late is None or not reads:
             return self.answer(asked)
         answer = _call(self._late[1], asked)
         return Answered(answer.status, self._dated(answer), answer.body)

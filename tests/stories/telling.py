@@ -66,7 +66,8 @@ def prepared() -> Template:
         _begin(world)
         for computer in world.computers:
             computer.sync(world.server, computer.workers[0], 1, {})
-            world.converged(computer)
+            with computer.looking() as look:
+                world.converged(computer, look)
             computer.close()
         world.server.close()
         shutil.copytree(world.folder, template.folder, dirs_exist_ok=True)
@@ -75,6 +76,7 @@ def prepared() -> Template:
 
 def _begin(world: World) -> None:
     """The model knows what is there."""
+    truth = world.server.records()
     for code in ("6102", "6101"):
         for number in range(RECORDS):
-            world.model.look(world.server.engine, f"sp4n:{code}{number:03}")
+            world.model.look(truth, f"sp4n:{code}{number:03}")

@@ -24,8 +24,7 @@ from sync.wire import JoinAnswer, JoinRequest
 from tests.fixed_clock import FixedClock
 from tests.stories.chance import Chance, drawn_from
 from tests.stories.computer import KEY
-from tests.stories.line import ADDRESS
-from tests.stories.server import FILE
+from tests.stories.server import ADDRESS, FILE
 
 MEMPAWAH, SAMBAS = "61.02", "61.01"
 RECORDS = 4

@@ -8,7 +8,18 @@ import msgspec
 import requests
 
 from desktop.vault.letters import new_identity, open_letter, recipient_of, seal_to
-from sync.bundle import MEDIA_TYPE, Bundle, Receipt, canonical, proves, token_secret, unwrapped, wrapped
+from sync.bundle import (
+    LADEN,
+    MEDIA_TYPE,
+    PLAIN,
+    Bundle,
+    Receipt,
+    packed,
+    proves,
+    token_secret,
+    unwrapped,
+    wrapped,
+)
 from sync.wire import Capabilities, Op
 from tests.sync.gateway_office import Caller
 
@@ -34,11 +45,11 @@ class Stick:
             directory=self.owner.directory,
         )
 
-    def letter(self, bundle: Bundle) -> bytes:
+    def letter(self, bundle: Bundle, *files: bytes) -> bytes:
         """The plain letter, proved by everybody at this computer."""
         everybody = (self.owner, *self.colleagues)
         secrets = {each.person: token_secret(each.joined.token) for each in everybody}
-        return wrapped("bundle", canonical(bundle), secrets)
+        return wrapped("bundle", packed(bundle, files), secrets, LADEN if files else PLAIN)
 
     def sealed(self, *ops: Op, epoch: str = "", agency: str = "") -> bytes:
         return seal_to(recipient(self.owner), self.letter(self.content(*ops, epoch=epoch, agency=agency)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,14 +13,17 @@ from random import Random
 
 from desktop.clock import Clock
 from desktop.domain.actions import KIND_OF, Action, parts
+from desktop.domain.allowance import Allowance
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent
 from desktop.domain.people import Person, Role
 from desktop.store import complaints, meta, outbox
 from desktop.store.database import Database
 from desktop.store.meta import Setting
+from desktop.store.session import DueRule, never_due
 from sync.contract.client import GatewayClient
 from sync.engine import run_once
+from sync.engine.errand import ANYTHING
 from sync.events import SyncEvent
 from sync.transport import Limits
 from sync.wire import JoinAnswer
@@ -53,6 +57,8 @@ class Desk:
     limits: Limits = QUICK
     seed: int = 0
     client: type[GatewayClient] = GatewayClient
+    tls: ssl.SSLContext | None = None
+    allowance: Allowance = ANYTHING
 
     def sync(self) -> list[SyncEvent]:
         """One whole run."""
@@ -61,22 +67,24 @@ class Desk:
     def run(self) -> Generator[SyncEvent]:
         """One run, to be stopped wherever a test likes."""
         self.seed += 1
-        with self.client(self.url, limits=self.limits) as client:
+        with self.client(self.url, limits=self.limits, tls=self.tls) as client:
             yield from run_once(
                 self.database,
                 client,
                 self.clock,
                 Random(self.seed),
                 self._token,
-                confirm=self._confirm,
+                confirm=self.confirm,
                 reader=self.person.id,
+                allowance=self.allowance,
             )
 
     def _token(self, person: str) -> str | None:
         """What is kept of a sign-in: expired tokens first, as long as there are any."""
         return self.expired.pop() if self.expired else self.tokens.get(person)
 
-    def _confirm(self, number: int) -> bool:
+    def confirm(self, number: int) -> bool:
+        """A person's answer to the question whether so many records may leave."""
         self.asked.append(number)
         return self.agree
 
@@ -151,12 +159,18 @@ class Desk:
 
 @contextmanager
 def opened(
-    folder: Path, office: Office, clock: Clock, name: str = "Ani", *roles: Role, url: str = ""
+    folder: Path,
+    office: Office,
+    clock: Clock,
+    name: str = "Ani",
+    *roles: Role,
+    url: str = "",
+    due: DueRule = never_due,
 ) -> Generator[Desk]:
     """A new computer on which one person has joined."""
     joined = office.join(name, *roles).joined
     folder.mkdir(parents=True, exist_ok=True)
-    database = Database.create(folder / f"{name}.db", KEY, vault_id=name)
+    database = Database.create(folder / f"{name}.db", KEY, vault_id=name, due=due)
     with database.writing() as session:
         meta.put(session, Setting.DEVICE_ID, joined.device)
         meta.put(session, Setting.DEVICE_CODE, joined.device_code)

@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from desktop.domain.actions import Attach
 from desktop.domain.complaint import Attachment
+from desktop.domain.people import Person
 from desktop.store import attachments, transfers
 from sync.contract.client import GatewayClient
 from sync.engine import fetch_file
@@ -31,12 +32,14 @@ class AtGateway:
     copies: int
 
 
-def attach(desk: Desk, record: str, data: bytes = PHOTO, name: str = "foto.jpg") -> Attachment:
+def attach(
+    desk: Desk, record: str, data: bytes = PHOTO, name: str = "foto.jpg", person: Person | None = None
+) -> Attachment:
     """What *Lampirkan* does: the file into the vault, the intent into the outbox."""
-    now = desk.clock.now()
+    now, who = desk.clock.now(), person or desk.person
     with desk.database.writing() as session:
-        made = attachments.add(session, record, name, data, desk.person, at=now, mime="image/jpeg")
-    desk.act(Attach(made), record)
+        made = attachments.add(session, record, name, data, who, at=now, mime="image/jpeg")
+    desk.act(Attach(made), record, person=who)
     return made
 
 

@@ -7,23 +7,26 @@ import re
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import StrEnum
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from tests.sync.relay import Queue, Relay
+
 _PIECE = 4096
 
 
 class Portal(StrEnum):
-    """The shapes in which a captive portal answers in the gateway's place."""
+    """The shapes in which a captive portal, or a proxy with a password, answers in the gateway's place."""
 
     REDIRECT = "redirect"
     PAGE = "page"
     SIGN_IN_REQUIRED = "sign_in_required"
     JSON = "json"
+    PROXY = "proxy"
 
 
 _LOGIN = b"<html><title>Wi-Fi Kantor</title><form>Masuk</form></html>"
@@ -31,11 +34,17 @@ _SHAPES = {
     Portal.REDIRECT: ("302 Found", "text/html", b"", b"Location: http://login.wifi.test/\r\n"),
     Portal.PAGE: ("200 OK", "text/html", _LOGIN, b""),
     Portal.SIGN_IN_REQUIRED: ("511 Network Authentication Required", "text/html", _LOGIN, b""),
+    Portal.PROXY: (
+        "407 Proxy Authentication Required",
+        "text/html",
+        _LOGIN,
+        b"Proxy-Authenticate: Basic realm=kantor\r\n",
+    ),
     Portal.JSON: ("200 OK", "application/json", b'{"login":"https://login.wifi.test/"}', b""),
 }
 
 
-class Proxy:
+class Proxy(Relay):
     """Stands before a gateway; its faults may be changed at any moment and hold from the next byte on.
 
     `rate` is bytes a second each way, `delay` seconds each way. `cut_up`, `cut_down` end a connection after
@@ -46,78 +55,30 @@ class Proxy:
     """
 
     def __init__(self, upstream: str) -> None:
-        parts = urlsplit(upstream)
-        self._host, self._port = parts.hostname or "127.0.0.1", parts.port or 80
-        self.rate = 0.0
-        self.delay = 0.0
-        self.cut_up: int | None = None
-        self.cut_down: int | None = None
-        self.drop_answers = 0
-        self.spoil = 0
-        self.refuse = False
-        self.portal: Portal | None = None
-        self.up = 0
-        self.down = 0
+        super().__init__(upstream)
         self.connections = 0
-        self.port = 0
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="proxy")
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._server: asyncio.Server | None = None
+        self.heal()
 
-    @property
-    def url(self) -> str:
-        """The address a client uses instead of the gateway's."""
-        return f"http://127.0.0.1:{self.port}"
+    def lead(self, upstream: str) -> None:
+        """End what passes now, and lead elsewhere from the next connection on."""
+        self._port = urlsplit(upstream).port or 80
+        self._wait_for(self._drop())
 
     def heal(self) -> None:
         """Let everything pass from now on."""
         self.rate = self.delay = 0.0
-        self.cut_up = self.cut_down = self.portal = None
+        self.cut_up: int | None = None
+        self.cut_down: int | None = None
         self.drop_answers = self.spoil = 0
         self.refuse = False
+        self.portal: Portal | None = None
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        self._wait_for(self._listen())
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._wait_for(self._stop())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
-    def _wait_for(self, work: Coroutine[object, object, None]) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result()
-
-    async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def _stop(self) -> None:
-        if self._server is not None:
-            self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        if task is not None:
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        try:
-            with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
-                if self.portal is not None:
-                    await self._forge(reader, writer, self.portal)
-                elif not self.refuse:
-                    await self._pass_on(reader, writer)
-        finally:
-            writer.transport.abort()
+        if self.portal is not None:
+            await self._forge(reader, writer, self.portal)
+        elif not self.refuse:
+            await super()._serve(reader, writer)
 
     async def _forge(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, portal: Portal
@@ -131,33 +92,7 @@ class Proxy:
         while await reader.read(_PIECE):
             pass
 
-    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
-        ways = [
-            asyncio.ensure_future(self._carry(reader, far_writer, up=True)),
-            asyncio.ensure_future(self._carry(far_reader, writer, up=False)),
-        ]
-        try:
-            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            far_writer.transport.abort()
-            for way in ways:
-                way.cancel()
-            await asyncio.gather(*ways, return_exceptions=True)
-
-    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, up: bool) -> None:
-        on_the_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(64)
-        delivery = asyncio.ensure_future(self._deliver(on_the_way, writer, up=up))
-        try:
-            await self._take_in(reader, on_the_way, up=up)
-            await delivery
-        finally:
-            delivery.cancel()
-            await asyncio.gather(delivery, return_exceptions=True)
-
-    async def _take_in(
-        self, reader: asyncio.StreamReader, on_the_way: asyncio.Queue[tuple[float, bytes]], *, up: bool
-    ) -> None:
+    async def _take_in(self, reader: asyncio.StreamReader, on_the_way: Queue, *, up: bool) -> None:
         free = 0.0
         passed = 0
         while piece := await reader.read(_PIECE):
@@ -175,23 +110,6 @@ class Proxy:
             if cut is not None and passed >= cut:
                 break
         await on_the_way.put((free + self.delay, b""))
-
-    async def _deliver(
-        self, on_the_way: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter, *, up: bool
-    ) -> None:
-        while True:
-            due, piece = await on_the_way.get()
-            wait = due - self._loop.time()
-            if wait > 0:
-                await asyncio.sleep(wait)
-            if not piece:
-                return
-            writer.write(piece)
-            await writer.drain()
-            if up:
-                self.up += len(piece)
-            else:
-                self.down += len(piece)
 
 
 type Piece = bytes | float

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -13,18 +12,14 @@ from desktop.domain.people import Role
 from desktop.store import outbox
 from desktop.store.outbox import OutboxRefusal, OutboxRefusedError, State
 from desktop.store.outbox.carried import carried_since
-from sync.contract.client import GatewayClient
 from sync.engine import carrying
-from sync.engine.carrying import carry_out
-from sync.engine.receipts import take_back
 from sync.errors import CarryProblem, CarryTrouble
-from sync.events import Carried, Finished, Received, Sent, SyncEvent
+from sync.events import Finished, Received, Sent
 from sync.gateway.admin import bump_epoch
-from sync.gateway.bundles import take
-from sync.gateway.effects import effects
 from sync.gateway.people import revoke
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, add_person, of, opened
+from tests.sync.client_stick import export, receive, refused, serve, times
 from tests.sync.gateway_office import Office, record
 
 NOTE = Note("Petugas sudah ke lapangan.")
@@ -42,43 +37,6 @@ def stick(tmp_path: Path) -> Path:
     folder = tmp_path / "usb"
     folder.mkdir()
     return folder / "kerja.tanggap-usb"
-
-
-def export(desk: Desk, stick: Path) -> Carried:
-    return carry_out(desk.database, desk.clock, desk.tokens.get, desk.person, stick)
-
-
-def serve(office: Office, stick: Path) -> bytes:
-    """What the gateway answers to a stick in the server room."""
-    return take(office.gateway.engine, office.clock, stick.read_bytes()).receipt
-
-
-def receive(desk: Desk, receipt: bytes) -> list[SyncEvent]:
-    # Nobody listens there: whatever a receipt brings needs no line.
-    with GatewayClient("http://127.0.0.1:9", limits=desk.limits) as client:
-        return list(
-            take_back(
-                desk.database,
-                client,
-                desk.clock,
-                Random(1),
-                desk.tokens.get,
-                receipt,
-                confirm=lambda _count: desk.agree,
-                reader=desk.person.id,
-            )
-        )
-
-
-def refused(desk: Desk, receipt: bytes) -> CarryTrouble:
-    with pytest.raises(CarryProblem) as caught:
-        receive(desk, receipt)
-    return caught.value.trouble
-
-
-def times(office: Office, intent: str) -> int:
-    url = office.gateway.engine.url.render_as_string(hide_password=False)
-    return sum(one["count"] for one in effects(url) if one["id"] == intent)
 
 
 def test_that_work_leaves_and_its_verdict_comes_back_without_a_line(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from desktop.domain.actions import Dispose, Edit, FollowUp, Note, Verify
 from desktop.domain.complaint import Classification, Stage
+from desktop.store import base
+from desktop.store.gate import LONGEST_SLICE
 from desktop.store.meta import Setting
 from desktop.store.outbox import State
 from sync.errors import Trouble
@@ -16,7 +19,7 @@ from sync.events import Failed, Finished, Received, Sent, Started, SyncEvent
 from sync.gateway.loading import load_records
 from tests.fixed_clock import FixedClock
 from tests.sync.client_desk import Desk, of, opened
-from tests.sync.gateway_office import Office, complaint, record
+from tests.sync.gateway_office import SAMBAS, Office, complaint, record
 
 
 @pytest.fixture
@@ -99,6 +102,40 @@ def test_that_a_person_works_on_while_a_download_runs(desk: Desk, lone_office: O
     sent = [each.intent for each in of(desk.sync(), Sent)]
     assert sent == made
     assert [entry.id for entry in desk.seen(record(5)).entries] == made
+
+
+def test_that_slices_grow_until_somebody_writes(desk: Desk, lone_office: Office) -> None:
+    desk.sync()
+    load_records(lone_office.gateway.engine, [complaint(n) for n in range(10, 1_000)], clock=desk.clock)
+    sizes: list[int] = []
+    for event in desk.run():
+        if isinstance(event, Received):
+            sizes.append(event.count)
+            if len(sizes) == 3:
+                desk.act(Note("Sambil mengunduh"), record(1))
+    assert sizes[:5] == [50, 100, 200, 50, 100]
+    assert max(sizes) == LONGEST_SLICE
+
+
+def test_that_the_disk_is_waited_for_where_files_follow_and_not_for_what_can_be_asked_again(
+    desk: Desk, lone_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.sync()
+    lone_office.platform.reassign(record(1), SAMBAS)
+    load_records(lone_office.gateway.engine, [complaint(10)], clock=desk.clock)
+    waits: dict[str, int] = {}
+
+    def watched(of: str, done: Callable[..., object]) -> Callable[..., object]:
+        def instead(session: Connection, *rest: object) -> object:
+            waits[of] = session.exec_driver_sql("PRAGMA synchronous").scalar_one()
+            return done(session, *rest)
+
+        return instead
+
+    for name in ("observe", "forget"):
+        monkeypatch.setattr(base, name, watched(name, getattr(base, name)))
+    desk.sync()
+    assert waits == {"observe": 1, "forget": 2}
 
 
 def test_that_a_token_that_expires_between_pages_only_pauses(desk: Desk, lone_office: Office) -> None:

@@ -117,6 +117,64 @@ def test_that_a_broken_first_page_of_a_round_trip_is_fetched_again(
     assert desk.seen(record(1)).title == "Judul pusat"
 
 
+def test_that_a_page_of_changes_broken_run_after_run_is_gone_round(
+    desk: Desk, strange: type[Strange], lone_office: Office
+) -> None:
+    desk.sync()
+    cursor = desk.setting("cursor")
+    desk.act(VERIFY, record(2))
+    lone_office.platform.edit(record(1), title="Judul pusat")
+    strange.calls.clear()
+
+    def bend(page: Page) -> Page:
+        # The changes are broken for good, the whole download is not.
+        return page if "snapshot" in strange.calls else spoiled(page, "digest")
+
+    def twist(answer: SyncAnswer) -> SyncAnswer:
+        answer.page = answer.page and bend(answer.page)
+        return answer
+
+    strange.twist, strange.bend = twist, bend
+    for _ in range(2):
+        last = desk.sync()[-1]
+        assert isinstance(last, Failed)
+        assert (last.trouble, desk.setting("cursor")) == (Trouble.BAD_ANSWER, cursor)
+        assert desk.seen(record(1)).title != "Judul pusat"
+    assert {desk.size() for _ in desk.run()} == {10}
+    assert strange.calls.count("snapshot") == 1
+    assert (desk.seen(record(1)).title, desk.seen(record(2)).unit) == ("Judul pusat", "pupr")
+    assert (desk.states(), desk.setting("last_complete")) == ({}, desk.setting("last_tried"))
+    # The way is free again: the next change comes without another whole download.
+    strange.calls.clear()
+    strange.twist, strange.bend = staticmethod(lambda answer: answer), staticmethod(lambda page: page)
+    lone_office.platform.edit(record(1), title="Judul lain")
+    assert isinstance(desk.sync()[-1], Finished)
+    assert (strange.calls, desk.seen(record(1)).title) == (["sync 0"], "Judul lain")
+
+
+def test_that_only_pages_broken_in_a_row_lead_to_a_whole_download(
+    desk: Desk, strange: type[Strange], lone_office: Office
+) -> None:
+    desk.sync()
+    strange.calls.clear()
+    broken = [True]
+
+    def bend(page: Page) -> Page:
+        return spoiled(page, "digest") if broken[0] else page
+
+    def twist(answer: SyncAnswer) -> SyncAnswer:
+        # Always, so that the page is fetched by itself.
+        answer.page = answer.page and spoiled(answer.page, "digest")
+        return answer
+
+    strange.twist, strange.bend = twist, bend
+    for fault in (True, True, False, True, True, False):
+        broken[0] = fault
+        lone_office.platform.edit(record(1), title=f"Judul {len(strange.calls)}")
+        assert isinstance(desk.sync()[-1], Failed if fault else Finished)
+    assert "snapshot" not in strange.calls
+
+
 def test_that_a_record_of_another_shape_moves_nothing(desk: Desk, strange: type[Strange]) -> None:
     def bend(page: Page) -> Page:
         page.head.cols["received_at"] = [msgspec.Raw(b'"soon"')] * len(page.head.ids)

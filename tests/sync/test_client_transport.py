@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import re
 import socket
@@ -214,3 +215,22 @@ def test_that_a_wait_is_measured_against_the_servers_own_clock(asked_for: str, s
 def test_that_nonsense_instead_of_http_is_a_broken_line() -> None:
     assert trouble(lambda _: [b"SSH-2.0-OpenSSH_9.2\r\n"]) is Trouble.RESET
     assert trouble(lambda _: [b""]) is Trouble.RESET
+
+
+def test_that_headers_nobody_can_take_leave_no_socket_open() -> None:
+    """The library refuses two lengths only after the connection gave the line away to its answer."""
+    more, before = "Connection: close\r\nContent-Length: 1\r\n", _open_though_closed()
+    with Raw(lambda request: [whole(request, more=more)]) as server:
+        transport = Transport(server.url, limits=QUICK)
+        with pytest.raises(SyncProblem) as caught:
+            transport.ask("GET", "/v1/sync")
+        left = _open_though_closed() - before
+        transport.close()
+    assert caught.value.trouble is Trouble.RESET
+    assert left == set()
+
+
+def _open_though_closed() -> set[socket.socket]:
+    """Sockets that were closed while their descriptor stayed open: the collector would complain of them."""
+    found = [one for one in gc.get_objects() if isinstance(one, socket.socket) and one.fileno() >= 0]
+    return {one for one in found if "[closed]" in repr(one)}

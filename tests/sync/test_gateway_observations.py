@@ -151,3 +151,19 @@ def test_that_the_platform_is_told_apart_from_people_in_a_conflict(siti: Caller)
         siti.op(record(1), "edit", {"title": "Judul saya"}, {"title": "Jalan rusak 1"}, base_rev=1)
     )
     assert (verdict.state, verdict.by, verdict.by_name) == ("conflict", "sp4n", "SP4N-LAPOR!")
+
+
+def test_that_observations_and_intents_of_one_request_build_on_each_other(siti: Caller) -> None:
+    note = siti.op(record(1), "note", {"text": "Dicek"})
+    first, second = _seen(record(1), 1, title="Jalan berlubang"), _seen(record(1), 2, village="Sungai Bakau")
+    told = siti.ask(note, observations=[first, second])
+    assert [each.state for each in told.verdicts] == ["applied"]
+    now = siti.complaint(record(1))
+    assert (now.title, now.village) == ("Jalan berlubang", "Sungai Bakau")
+    assert [entry.text for entry in now.entries] == ["Dicek"]
+
+
+def test_that_the_answer_itself_brings_what_was_observed(siti: Caller) -> None:
+    siti.ask()  # from here on an answer has nothing to tell but changes
+    _observe(siti, _seen(record(1), title="Jalan berlubang"))
+    assert siti.complaint(record(1)).title == "Jalan berlubang"

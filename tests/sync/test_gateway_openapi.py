@@ -17,7 +17,9 @@ from sync.gateway.app import routes
 from sync.gateway.openapi import description, text
 from tests.sync.gateway_office import Caller, Office
 
-WRONGABLE = {"POST /v1/sync", "POST /v1/ops/known", "POST /v1/join", "GET /v1/changes"}
+WRONGABLE = {
+    *("POST /v1/sync", "POST /v1/ops/known", "POST /v1/records", "POST /v1/join", "GET /v1/changes"),
+}
 """Operations with something a caller can get wrong beside its token and its address."""
 KEPT = Path(__file__).parents[2] / "docs" / "openapi.json"
 

@@ -158,6 +158,8 @@ def test_that_a_record_reassigned_away_is_gone_with_its_revision(office: Office)
     page = siti.ask().page
     assert page is not None
     assert (page.gones.ids, page.gones.revs, page.gones.why) == ([record(7)], [rev], ["reassigned"])
+    (verdict,) = siti.send(siti.op(record(7), "note", {"text": "Terlambat"}))
+    assert (verdict.state, verdict.gone, verdict.rev) == ("rejected", "reassigned", rev)
     assert record(7) not in siti.held
 
 

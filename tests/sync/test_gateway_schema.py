@@ -15,6 +15,7 @@ from sqlalchemy.exc import StatementError
 from sync.gateway.database import connect, identity, reading, writing
 from sync.gateway.migrations import STEPS, SchemaTooNewError, migrate
 from sync.gateway.schema import attempts, metadata
+from sync.gateway.upstream import tables as upstream_tables
 
 
 def test_that_the_steps_lead_to_the_tables_of_the_code(database: str) -> None:
@@ -23,6 +24,7 @@ def test_that_the_steps_lead_to_the_tables_of_the_code(database: str) -> None:
         context = MigrationContext.configure(
             session, opts={"compare_type": True, "include_name": lambda name, *_: name != "schema_version"}
         )
+        assert upstream_tables.upstreams.metadata is metadata
         assert compare_metadata(context, metadata) == []
     engine.dispose()
 

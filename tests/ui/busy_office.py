@@ -150,7 +150,7 @@ def busy_office(folder: Path) -> SmallOffice:
         agencies = (Agency("61.02", "Kab. Mempawah"), Agency("61.01", "Kab. Sambas"))
         directory.replace(session, (RINA, SYARIF, ADMIN, DEWI), UNITS, agencies, "2")
         meta.add_number(session, f"bytes_{NOW:%Y-%m}", 38_000_000)
-        meta.put_moment(session, meta.Setting.LAST_COMPLETE, NOW - timedelta(hours=15))
+        meta.put_all(session, {meta.Setting.LAST_COMPLETE: NOW - timedelta(hours=15)})
         sync_log.append(session, sync_log.Run(NOW - timedelta(hours=15), 4, 62, 48_000, ""))
         sync_log.append(session, sync_log.Run(NOW - timedelta(minutes=40), 0, 0, 900, "no_network"))
     office.receive(

@@ -64,14 +64,14 @@ def test_that_what_has_left_is_taken_off_the_disk_when_it_is_quiet(
 ) -> None:
     leave(office)
     assert not tidy(office)
-    idle = Idle(desk, partial(chores, office.database), SOON)
+    idle = Idle(desk, partial(chores, office.database, office.clock), SOON)
     with qtbot.waitSignal(idle.errand.done, timeout=20_000):
         assert not tidy(office)
     assert tidy(office)
 
 
 def test_that_it_runs_again_after_something_was_done(office: SmallOffice, desk: Desk, qtbot: QtBot) -> None:
-    idle = Idle(desk, partial(chores, office.database), SOON)
+    idle = Idle(desk, partial(chores, office.database, office.clock), SOON)
     with qtbot.waitSignal(idle.errand.done, timeout=20_000):
         pass
     leave(office)
@@ -108,7 +108,7 @@ def test_that_nothing_runs_while_a_synchronisation_does(
 ) -> None:
     leave(office)
     desk.syncing = True
-    idle = Idle(desk, partial(chores, office.database), SOON)
+    idle = Idle(desk, partial(chores, office.database, office.clock), SOON)
     with qtbot.assertNotEmitted(idle.errand.done, wait=200):
         pass
     assert not tidy(office)
@@ -119,7 +119,7 @@ def test_that_nothing_runs_while_a_synchronisation_does(
 
 def test_that_a_chore_takes_its_turn_behind_a_waiting_person(office: SmallOffice) -> None:
     leave(office)
-    work = chores(office.database)
+    work = chores(office.database, office.clock)
     next(work)
     order: list[str] = []
     begun = threading.Event()

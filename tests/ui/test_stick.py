@@ -64,6 +64,35 @@ def test_that_what_left_and_what_stayed_is_said(card: StickCard, qtbot: QtBot, t
     assert card.save.isEnabled()
 
 
+def test_that_the_card_says_what_travels_and_what_does_not(card: StickCard) -> None:
+    assert card.said.text() == (
+        "Ikut: tindakan, hasil impor, dan lampiran sampai 40 MB, tersegel untuk gerbang. "
+        "Tidak ikut: lampiran dari rekan; itu menunggu jaringan."
+    )
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        (
+            (2, 0, 1, 3, 40),
+            (
+                "2 tindakan tersimpan di USB dan tetap menunggu balasan. 1 lampiran ikut dibawa. "
+                "40 baris impor ikut dibawa. 3 lampiran belum dibawa: berkas sudah penuh."
+            ),
+        ),
+        ((0, 0, 1, 0, 0), "1 lampiran ikut dibawa."),
+    ],
+)
+def test_that_files_and_rows_that_left_are_counted(
+    card: StickCard, desk: Desk, qtbot: QtBot, tmp_path: Path, done: tuple[int, ...], said: str
+) -> None:
+    desk.services = replace(desk.services, carry_out=lambda file: events.Carried(file, *done))
+    with qtbot.waitSignal(card._errand.done):
+        card.write(str(tmp_path / "kerja.tanggap-usb"))
+    assert card.said.text() == said
+
+
 def test_that_an_answer_is_counted_and_what_must_wait_for_the_line_is_said(
     card: StickCard, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -71,9 +100,13 @@ def test_that_an_answer_is_counted_and_what_must_wait_for_the_line_is_said(
         events.Started(3),
         events.Sent("a", "sp4n:1"),
         events.Refused("b", "sp4n:2", "wrong_stage"),
+        events.Uploaded("c", "sp4n:2"),
     ]
     for last, said in (
-        (events.Finished(1, 0, 9, 0), "Balasan diterima: 2 tindakan dinilai. 1 masih menunggu."),
+        (
+            events.Finished(1, 0, 9, 0),
+            "Balasan diterima: 2 tindakan dinilai. 1 lampiran sampai di gerbang. 1 masih menunggu.",
+        ),
         (
             events.NeedsConfirmation(90),
             "Hasil tindakan diterima; perubahan lain menunggu jaringan.",

@@ -31,3 +31,10 @@ def test_that_a_run_names_the_rows_of_an_import_it_set_aside(log: SyncLog) -> No
     first, second = [line.accessibleName() for line in log.lines]
     assert "Lengkap. 7 baris impor tidak dapat dikirim dan disisihkan: 5218099, 5218100, …" in first
     assert "Tidak ada jaringan. 1 baris impor tidak dapat dikirim dan disisihkan: 5218099" in second
+
+
+def test_that_an_answer_from_a_stick_is_a_run_of_its_own(log: SyncLog) -> None:
+    log.show_runs([SyncLogRow(NOW, 3, 2, 900, "receipt"), SyncLogRow(NOW, 3, 0, 900, "receipt_partly")])
+    whole, partly = [line.accessibleName() for line in log.lines]
+    assert "Balasan USB diterima, 3 terkirim, 2 diterima" in whole
+    assert "Balasan USB diterima; perubahan lain menunggu jaringan, 3 terkirim" in partly

@@ -31,6 +31,9 @@ CHANGED = Settings(
     agency="61.02",
     zone=Zone.WIT,
     month_quota_mb=0,
+    text_first=False,
+    paid_networks="wifi",
+    free_networks="cellular,bluetooth",
     idle_lock_minutes=15,
     training=True,
 )

@@ -118,6 +118,16 @@ def test_that_a_record_that_left_does_not_come_back_by_a_file(vault: Database) -
         assert complaints.get(session, RECORD) is None
 
 
+def test_that_a_record_that_came_back_takes_exports_again(vault: Database) -> None:
+    with vault.writing() as session:
+        observe(session, case(1), rev=4)
+        base.forget(session, RECORD, 5, "scope", NOW)
+        observe(session, case(1), rev=6)
+        shown = _export(session, case(1, title="Dari ekspor"), at=timedelta(days=1))
+        assert (shown.updated, shown.withheld) == (1, 0)
+        assert stored_in(session, RECORD).complaint.title == "Dari ekspor"
+
+
 def test_that_changes_go_to_the_bulk_queue_only_where_there_is_a_gateway(vault: Database) -> None:
     with vault.writing() as session:
         _export(session, case(1))
@@ -193,13 +203,14 @@ def test_that_a_line_keyed_in_by_mistake_waits_again_as_it_did_before(vault: Dat
         assert entries.count(session, EntryState.DIFFERS) == 1
 
 
-def test_that_a_route_which_carries_an_action_needs_no_sheet(vault: Database) -> None:
+@pytest.mark.parametrize("carried", [True, False])
+def test_that_only_what_the_gateway_itself_carries_needs_no_sheet(vault: Database, *, carried: bool) -> None:
     with vault.writing() as session:
         meta.put(session, meta.Setting.ROUTE, "lapor_v3")
         observe(session, case(1, stage=Stage.DISPOSED))
         act(session, "i1", FollowUp("sudah dicek"), RECORD)
-        outbox.settle(session, Settlement("i1", "applied", rev=2), NOW)
-        assert entries.listing(session) == ()
+        outbox.settle(session, Settlement("i1", "applied", rev=2, carried=carried), NOW)
+        assert [line.intent.id for line in entries.listing(session)] == ([] if carried else ["i1"])
 
 
 def test_that_counts_of_slices_add_up(vault: Database) -> None:

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.store import opening, schema
 from desktop.store.database import ClosedVaultError, Database
+from desktop.store.gate import Writer
 from desktop.store.opening import OpenRefusal, OpenRefusedError, check_library
 from tests.unit.store_cases import KEY, VAULT, new_vault, observe
 from tests.unit.store_cases import case as complaint
@@ -160,6 +161,19 @@ def test_that_every_connection_has_every_setting(tmp_path: Path) -> None:
                 "temp_store": 2,
                 "trusted_schema": 0,
             }
+    database.close()
+
+
+def test_that_only_what_can_be_asked_for_again_does_not_wait_for_the_disk(tmp_path: Path) -> None:
+    database = new_vault(tmp_path)
+    found: list[int] = []
+    for lasting in (True, False, False, True, False):
+        with database.writing(Writer.SYNC, lasting=lasting) as session:
+            found.append(session.exec_driver_sql("PRAGMA synchronous").scalar_one())
+            observe(session, complaint(len(found)))
+    with database.writing() as session:
+        found.append(session.exec_driver_sql("PRAGMA synchronous").scalar_one())
+    assert found == [2, 1, 1, 2, 1, 2]
     database.close()
 
 

@@ -96,6 +96,18 @@ def test_that_a_record_lost_with_the_old_life_may_come_back_at_any_revision(vaul
         assert observe(session, case(2), case(5), rev=4) == (case(2).record, case(5).record)
 
 
+def test_that_a_record_that_leaves_while_a_new_base_is_fetched_does_not_come_with_it(vault: Database) -> None:
+    with vault.writing() as session:
+        base.start_rebaseline(session)
+        observe(session, *(case(number) for number in range(1, 6)), rev=3)
+        # The life that is shown counted to 50, the one that is fetched to 4.
+        base.forget(session, case(1).record, 4, "reassigned", NOW)
+    _finish(vault)
+    with vault.reading() as session:
+        assert complaints.get(session, case(1).record) is None
+        assert complaints.count(session, complaints.QueueQuery()) == 4
+
+
 def test_that_what_an_export_or_the_office_showed_is_not_lost_with_the_gateway(vault: Database) -> None:
     with vault.writing() as session:
         base.observe(session, base.Source.EXPORT, NOW, [shown(case(8), 0)])

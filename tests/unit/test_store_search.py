@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.domain.actions import Edit, Note
-from desktop.domain.complaint import Reporter
-from desktop.store import base, complaints, opening, search, words
+from desktop.domain.complaint import Reporter, Stage
+from desktop.store import base, codec, complaints, opening, search, words
 from desktop.store.complaints import Order, QueueQuery
 from desktop.store.database import Database
 from tests.unit.store_cases import KEY, NOW, VAULT, act, case, new_vault, observe
@@ -166,6 +166,29 @@ def test_that_words_of_a_forgotten_complaint_are_in_no_table(vault: Database) ->
     with vault.reading() as session:
         assert _found(session, "jalan") == [1, 2]
         assert search.snippets(session, "pln", [case(1).record])
+
+
+def test_that_a_body_that_comes_later_leaves_no_words_of_its_first_header(vault: Database) -> None:
+    first = replace(case(5, "Kolam buaya", stage=Stage.UNVERIFIED), local_number="K-5")
+    then = replace(case(5, "Kolam ikan", stage=Stage.DISPOSED, unit="pupr"), local_number="L-5")
+    header = base.Observed(first.record, 1, codec.encode_head(first))
+    with vault.writing() as session:
+        base.observe(session, base.Source.CONTRACT, NOW, [header])
+        old = [*words.facets(Stage.UNVERIFIED.value, "", "61.02")[:1], "buaya", "K-5"]
+        assert [_matches(session, word, 5) for word in old] == [1, 1, 1]
+        observe(session, then, rev=2)
+        assert [_matches(session, word, 5) for word in old] == [0, 0, 0]
+        assert [_matches(session, word, 5) for word in ("ikan", "L-5", "berlubang", "mohon")] == [1] * 4
+
+
+def _matches(session: Connection, word: str, number: int) -> int:
+    """How many complaints the index alone finds for a word among those numbered so."""
+    found = session.exec_driver_sql(
+        "SELECT count(*) FROM search WHERE search MATCH ? "
+        "AND rowid IN (SELECT seq FROM complaint WHERE record = ?)",
+        (f'"{word}"', case(number).record),
+    )
+    return int(found.scalar_one())
 
 
 def _scrubbed(vault: Database) -> bool:

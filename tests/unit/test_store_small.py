@@ -32,8 +32,9 @@ def test_that_settings_are_kept(vault: Database) -> None:
         meta.put(session, "cursor", "abc")
         meta.put(session, "cursor", "def")
         assert meta.get(session, "cursor") == "def"
+        assert meta.several(session, ["epoch", "cursor"]) == {"epoch": "", "cursor": "def"}
         assert meta.get_moment(session, meta.Setting.LAST_COMPLETE) is None
-        meta.put_moment(session, meta.Setting.LAST_COMPLETE, NOW)
+        meta.put_all(session, {meta.Setting.LAST_COMPLETE: NOW})
         assert meta.get_moment(session, meta.Setting.LAST_COMPLETE) == NOW
         assert meta.get_number(session, meta.Setting.OFFSET_SECONDS) == 0.0
         meta.put(session, meta.Setting.OFFSET_SECONDS, "-1.5")

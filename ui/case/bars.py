@@ -24,6 +24,7 @@ class CaseBars(Box):
     outbox_asked = Signal()
     changes_asked = Signal()
     dismissed = Signal()
+    body_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.SURFACE, parent=parent)
@@ -31,10 +32,12 @@ class CaseBars(Box):
         self.conflict = self._bar("conflict", Tone.RED, "bolt")
         self.failed = self._bar("failed", Tone.RED, "alert-triangle")
         self.at_risk = self._bar("at_risk", Tone.AMBER, "alert-circle")
+        self.body = self._bar("body", Tone.NEUTRAL, "cloud-download")
         self.newer = self._bar("newer", Tone.INFO, "git-compare")
         self.conflict_link = self.conflict.link("")
         self.failed_link = self.failed.link("")
         self.at_risk_link = self.at_risk.link("")
+        self.body_link = self.body.link("")
         self.newer_link = self.newer.link("")
         self.newer_link.setObjectName("case_changes")
         self.close_newer = Button(icon="x", kind=Kind.QUIET, size=Size.INLINE)
@@ -42,11 +45,12 @@ class CaseBars(Box):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 0)
         layout.setSpacing(4)
-        for bar in (self.conflict, self.failed, self.at_risk, self.newer):
+        for bar in (self.conflict, self.failed, self.at_risk, self.body, self.newer):
             layout.addWidget(bar)
         self.conflict_link.clicked.connect(self.conflict_asked)
         self.failed_link.clicked.connect(self.outbox_asked)
         self.at_risk_link.clicked.connect(self.outbox_asked)
+        self.body_link.clicked.connect(self.body_asked)
         self.newer_link.clicked.connect(self.changes_asked)
         self.close_newer.clicked.connect(self.dismissed)
 
@@ -59,16 +63,34 @@ class CaseBars(Box):
             cause = self.tr("Pusat memperbarui laporan ini {0}:").format(when)
             rest = self.tr("{0}. Teks Anda tetap utuh.").format(changed)
             self.newer.show_message(Tone.INFO, "git-compare", cause, rest)
+        bodiless = not view.has_body and self._say_body(view.complaint.record)
         wanted = (
             (self.conflict, bool(view.conflict)),
             (self.failed, view.sync is SyncState.FAILED),
             (self.at_risk, any(entry.state_note == "at_risk" for entry in view.entries)),
+            (self.body, bodiless),
             (self.newer, bool(changed)),
         )
         shown = [bar for bar, needed in wanted if needed][:_MOST]
         for bar, _ in wanted:
             bar.setVisible(bar in shown)
         self.setVisible(bool(shown))
+
+    def _say_body(self, record: str) -> bool:
+        """Say how far the body is; False where there is nobody to ask for it."""
+        bodies = self._desk.bodies
+        problem, coming = bodies.last_problem(record), bodies.on_its_way(record)
+        cause, rest = self.tr("Isi laporan belum diunduh ke komputer ini."), ""
+        if coming:
+            cause = self.tr("Isi laporan sedang diambil dari gerbang.")
+            rest = self.tr("Anda dapat tetap bekerja.")
+        elif problem is not None:
+            cause, rest = problem.happened, problem.rest
+        icon = "cloud-off" if problem is not None else "cloud-download"
+        self.body.show_message(Tone.NEUTRAL, icon, cause, rest)
+        self.body_link.setText(self.tr("Ambil sekarang") if problem is None else self.tr("Coba lagi"))
+        self.body_link.setVisible(not coming)
+        return bodies.can_ask
 
     def _say(self) -> None:
         self.conflict.show_message(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.casework.views import EntryView, SyncState
 from desktop.domain.complaint import Attachment, Visibility
+from desktop.domain.delivery import Onward
 from ui.case.names import COUNTED
 from ui.case.thumbs import Thumbs
 from ui.look import (
@@ -32,7 +33,7 @@ from ui.look import (
 )
 from ui.parts.pill import paint_pill, pill_height, pill_width
 from ui.pictures import is_picture
-from ui.words import size, sync_word, visibility_word
+from ui.words import Word, delivery_word, size, sync_word, visibility_word
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -142,9 +143,10 @@ class EntryRow(QStyledItemDelegate):
         box = QRectF(right - wide, y, wide, high)
         draw_text(painter, box, line.time, Token.MUTED, Role.SMALL, align=RIGHT)
         right -= wide + 10
-        word = sync_word(line.entry.sync.value)
+        word = state_word(line.entry)
         wide = text_width(word.text, Role.SMALL) + 2
-        ink = Token.FAINT if line.entry.sync is SyncState.SENT else word.ink
+        quiet = line.entry.sync is SyncState.SENT and line.entry.onward in (None, Onward.THERE)
+        ink = Token.FAINT if quiet else word.ink
         draw_text(painter, QRectF(right - wide, y, wide, high), word.text, ink, Role.SMALL, align=RIGHT)
         right -= wide + 19
         draw_icon(painter, right, y + (high - 15) / 2, word.icon, word.ink, 15)
@@ -178,6 +180,13 @@ class EntryRow(QStyledItemDelegate):
         )
         painter.drawImage(frame, image, source)
         painter.restore()
+
+
+def state_word(entry: EntryView) -> Word:
+    """The state of an entry; after the gateway's yes it is how far the gateway has carried it on."""
+    if entry.sync is SyncState.SENT and entry.onward is not None:
+        return delivery_word(entry.onward.value)
+    return sync_word(entry.sync.value)
 
 
 def files_text(files: tuple[Attachment, ...]) -> str:

@@ -91,6 +91,8 @@ class CaseScreen(Box):
         self.bars.outbox_asked.connect(self.outbox_asked)
         self.bars.changes_asked.connect(self._show_changes)
         self.bars.dismissed.connect(self._mark_read)
+        self.bars.body_asked.connect(self._ask_body)
+        self._desk.bodies.moved.connect(self._body_moved)
         self.timeline.opened.connect(self.open_file)
         self.timeline.letter.connect(self._letter)
         self.files.opened.connect(self.open_file)
@@ -126,6 +128,8 @@ class CaseScreen(Box):
         self._record = record
         self._desk.casework.mark_seen(record, self._desk.person)
         self.reload()
+        if self._view is not None and not self._view.has_body:
+            self._ask_body()
 
     def show_place(self, at: int | None, total: int) -> None:
         """Say which case of the queue this is, counted from 1."""
@@ -147,7 +151,7 @@ class CaseScreen(Box):
         if view is None:
             return
         read = self._read
-        if read is None or not same or read.seen_rev == view.seen_rev:
+        if read is None or not same or read.seen_rev == view.seen_rev or not read.has_body:
             read = view
         self._read = read
         self.toolbar.show_offers(view.offers)
@@ -240,6 +244,22 @@ class CaseScreen(Box):
     def _ask_conflict(self) -> None:
         if self._view is not None:
             self.conflict_asked.emit(self._view.conflict)
+
+    def _ask_body(self) -> None:
+        self._desk.bodies.want_again(self._record)
+
+    def _body_moved(self, record: str) -> None:
+        """Say how far the body is, and show it once it is here: the person looks at it, so it is read."""
+        view = self._view
+        if view is None or record != _record(view) or view.has_body:
+            return
+        self.reload()
+        if not self.isVisible() or self._view is None:
+            return
+        if self._view.has_body:
+            self._desk.casework.mark_seen(record, self._desk.person)
+        else:
+            self._desk.bodies.want(record)
 
     def _show_changes(self) -> None:
         if self._read is not None and self._view is not None:

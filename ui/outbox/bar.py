@@ -87,7 +87,7 @@ class RowBar(Box):
         self._why.setVisible(bool(row_ and row_.code))
         if row_ and row_.code:
             cause, step = state_text(self._desk, row_)
-            self.reason.setText(f"{cause} {step}.")
+            self.reason.setText(f"{cause.rstrip('.')}. {step}.")
         self.setVisible(line is not None)
 
     def retranslate(self) -> None:
@@ -110,7 +110,8 @@ class RowBar(Box):
         if isinstance(line, OutboxRow):
             parts += [*state_text(self._desk, line), line.code, line.text]
         else:
-            parts += receipt_state(self._desk, line)
+            # Of a refusal beyond the gateway: the platform's own words, which nobody else keeps.
+            parts += (*receipt_state(self._desk, line), line.why)
         return "\n".join(part for part in parts if part)
 
     def _withdraw(self) -> None:

@@ -49,7 +49,7 @@ class SyncLog(Box):
         self.show_runs(runs or ())
 
     def _told(self, run: SyncLogRow) -> Box:
-        well = not run.trouble and not run.aside
+        well = run.trouble in {"", "receipt"} and not run.aside
         icon, token = ("circle-check", Token.GREEN) if well else ("alert-circle", Token.AMBER)
         when = Label(near(self._desk, run.at), weight=Weight.MEDIUM)
         when.setFixedWidth(scaled(116))
@@ -76,6 +76,10 @@ class SyncLog(Box):
         match trouble:
             case "":
                 return self.tr("Lengkap")
+            case "receipt":
+                return self.tr("Balasan USB diterima")
+            case "receipt_partly":
+                return self.tr("Balasan USB diterima; perubahan lain menunggu jaringan")
             case "stopped":
                 return self.tr("Dibatalkan di tengah jalan")
             case "unconfirmed":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.casework.views import OutboxRow, ReceiptRow, SyncState
+from desktop.domain.delivery import Onward
 from desktop.domain.intents import Kind
 from desktop.domain.routes import Hop
 from ui.case.times import near, short_stamp
@@ -57,10 +58,24 @@ def report_title(line: OutboxRow | ReceiptRow) -> str:
     return line.title or translate("Outbox", "Laporan tidak lagi di komputer ini")
 
 
-def hop_name(hop: Hop, *, entered: bool = False) -> str:
-    """Where an action has arrived: *Terkirim* always names its last hop (domain.md §8)."""
+def hop_name(hop: Hop, *, entered: bool = False, onward: Onward | None = None) -> str:
+    """Where an action has arrived: *Terkirim* always names its last hop (domain.md §8).
+
+    `onward` is how far a gateway that carries on itself has come: its own yes and the platform's are two.
+    """
     if entered:
         return translate("Outbox", "dientri tangan di SP4N-LAPOR!")
+    match onward:
+        case Onward.WAITING:
+            return translate("Outbox", "sampai di gerbang")
+        case Onward.UNCERTAIN:
+            return translate("Outbox", "belum pasti di SP4N-LAPOR!")
+        case Onward.THERE:
+            return translate("Outbox", "sampai di SP4N-LAPOR!")
+        case Onward.REFUSED:
+            return translate("Outbox", "ditolak, lalu Lembar entri")
+        case Onward.BY_HAND | None:
+            pass
     match hop:
         case Hop.GATEWAY:
             return translate("Outbox", "diterima gerbang kantor")
@@ -83,19 +98,37 @@ def receipt_code(row: ReceiptRow) -> str:
 
 
 def receipt_state(desk: Desk, row: ReceiptRow) -> tuple[str, str]:
-    """The last hop, and when and under which receipt it was reached."""
+    """The last hop, and when and under which receipt it was reached; short of the last one, what is next."""
     code = receipt_code(row)
     when = near(desk, row.sent_at)
+    hop = hop_name(row.hop, entered=row.entered, onward=row.onward)
+    match row.onward:
+        case Onward.WAITING:
+            when = translate("Outbox", "menunggu SP4N-LAPOR!")
+        case Onward.UNCERTAIN:
+            when = translate("Outbox", "pengelola gerbang memutuskan")
+        case _:
+            pass
     if row.merged:
-        return hop_name(row.hop, entered=row.entered), translate("Outbox", "{0} · {1} · digabung").format(
-            when, code
-        )
-    return hop_name(row.hop, entered=row.entered), f"{when} · {code}"
+        return hop, translate("Outbox", "{0} · {1} · digabung").format(when, code)
+    return hop, f"{when} · {code}"
 
 
 def state_key(row: OutboxRow | ReceiptRow) -> SyncState:
     """The state whose icon and colour a line wears."""
-    return row.sync if isinstance(row, OutboxRow) else SyncState.SENT
+    if isinstance(row, OutboxRow):
+        return row.sync
+    # The check mark is for the last hop alone (domain.md §8).
+    return SyncState.SENT if row.onward is None else _ONWARD[row.onward]
+
+
+_ONWARD = {
+    Onward.WAITING: SyncState.QUEUED,
+    Onward.THERE: SyncState.SENT,
+    Onward.UNCERTAIN: SyncState.UNCERTAIN,
+    Onward.REFUSED: SyncState.SENT,
+    Onward.BY_HAND: SyncState.SENT,
+}
 
 
 def nothing_text(tab: int) -> tuple[str, str, str]:

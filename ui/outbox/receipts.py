@@ -11,10 +11,11 @@ from desktop.casework.views import ReceiptRow
 from ui.case.times import near
 from ui.desk import Desk
 from ui.look import Role, Token, Weight
-from ui.outbox.names import action_name, hop_name, receipt_code
+from ui.outbox.names import action_name, hop_name, receipt_code, state_key
 from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind, Size
 from ui.parts.labels import ElidedLabel, Icon, Label, heading
+from ui.words import sync_word
 
 _MOST = 3
 
@@ -61,16 +62,18 @@ class LastSent(Box):
     def _told(self, receipt: ReceiptRow) -> Box:
         small = Role.SMALL
         code = receipt_code(receipt)
+        state = sync_word(state_key(receipt).value)
+        hop = hop_name(receipt.hop, entered=receipt.entered, onward=receipt.onward)
         parts = (
-            Icon("check", Token.CONTROL),
+            Icon(state.icon, state.ink),
             Label(receipt.case_number, small, Weight.MEDIUM, Token.MUTED),
             Label(action_name(receipt.kind)),
-            ElidedLabel(hop_name(receipt.hop, entered=receipt.entered), small, token=Token.MUTED),
+            ElidedLabel(hop, small, token=Token.MUTED),
             None,
             Label(near(self._desk, receipt.sent_at), small, token=Token.MUTED),
             Icon("receipt", Token.MUTED, 14),
             Label(code, small, token=Token.MUTED),
         )
         line = Box(None, layout=row(*parts, gap=8))
-        line.setAccessibleName(f"{receipt.case_number}, {action_name(receipt.kind)}, {code}")
+        line.setAccessibleName(f"{receipt.case_number}, {action_name(receipt.kind)}, {hop}, {code}")
         return line

@@ -13,6 +13,7 @@ from sync import events
 from ui.desk import Desk
 from ui.look import Role, Token, Tone, scaled
 from ui.outbox.bar import RowBar
+from ui.outbox.departed import DepartedList
 from ui.outbox.listing import Line, OutboxModel, OutboxTable
 from ui.outbox.log import SyncLog
 from ui.outbox.names import nothing_text
@@ -61,6 +62,7 @@ class OutboxScreen(RoomFrame):
         self.model = OutboxModel(desk, self)
         self.table = OutboxTable(self.model)
         self.empty = EmptyState("send")
+        self.departed = DepartedList(desk)
         self.log = SyncLog(desk)
         self.bar = RowBar(desk)
         self.last_sent = LastSent(desk)
@@ -79,6 +81,10 @@ class OutboxScreen(RoomFrame):
         self._name_tabs(self._view)
         self._show_tab()
 
+    def show_departed(self) -> None:
+        """Open the tab that tells what left."""
+        self.tabs.setCurrentIndex(_LOG)
+
     def toast_host(self) -> QWidget:
         """Toasts stand over the list."""
         return self.table
@@ -94,7 +100,7 @@ class OutboxScreen(RoomFrame):
         self.sync_now.setText(self.tr("Sinkronkan sekarang"))
         self.cancel.setText(self.tr("Batalkan"))
         self.check.setText(self.tr("Periksa sambungan"))
-        for part in (self.bar, self.log, self.last_sent, self.side):
+        for part in (self.bar, self.departed, self.log, self.last_sent, self.side):
             part.retranslate()
         self.reload()
 
@@ -114,7 +120,7 @@ class OutboxScreen(RoomFrame):
     def _build(self) -> None:
         top = row(self.title, self.cost, None, self.cancel, self.sync_now, margins=(16, 0, 12, 1), gap=14)
         self._pages = QStackedWidget()
-        for page in (self.table, self.empty, scrolling(self.log, read=True)):
+        for page in (self.table, self.empty, scrolling(self._history(), read=True)):
             self._pages.addWidget(page)
         self._state_place = Box(Token.SURFACE, layout=column(self.line_state, margins=(12, 8, 12, 8)))
         self._sent_place = Box(Token.SURFACE, layout=column(self.last_sent, margins=(12, 12, 12, 14)))
@@ -125,6 +131,10 @@ class OutboxScreen(RoomFrame):
         self._beside = row(left, self._side_area, gap=0, stretch=(0,))
         self.build(top, Box(Token.CANVAS, layout=self._beside))
         self.enter_at(self.table)
+
+    def _history(self) -> Box:
+        """What left this computer, over the runs in which it did."""
+        return Box(Token.SURFACE, layout=column(self.departed, self.log, gap=0, stretch=(1,)))
 
     def _connect(self) -> None:
         desk = self._desk
@@ -220,7 +230,8 @@ class OutboxScreen(RoomFrame):
         if at in (_LOG, _RULES):
             self.bar.hide()
             self.log.show_runs(view.log)
-            if at == _LOG and not view.log:
+            self.departed.show_departed(view.departed)
+            if at == _LOG and not (view.log or view.departed):
                 self._say_nothing(at)
             elif at == _LOG:
                 self._pages.setCurrentIndex(_RUNS)

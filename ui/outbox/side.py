@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.casework.views import StripView
 from ui.desk import Desk
-from ui.look import Role, Token
+from ui.look import Role, Token, Weight
 from ui.outbox.link import LinkCard
 from ui.outbox.stick import StickCard
 from ui.parts.box import Box, column, row
+from ui.parts.button import Button, Kind
 from ui.parts.fields import Check
 from ui.parts.labels import Label, heading
 from ui.parts.meter import Meter
 from ui.problems import settings_problem
 from ui.words import size
+from ui.words.costs import advice, waiting_files
 
 
 class Side(Box):
@@ -31,17 +33,29 @@ class Side(Box):
         self.quota = Label("", Role.SMALL, token=Token.MUTED)
         self.meter = Meter(wide=True)
         self.adds = Label("", Role.SMALL, token=Token.MUTED)
+        self.held = Label("", Role.SMALL, Weight.MEDIUM, Token.AMBER, wrap=True)
+        self.held.setObjectName("outbox_held")
+        self.send = Button(icon="send", kind=Kind.QUIET)
+        self.send.setObjectName("outbox_send_files")
         self.link = LinkCard(desk)
         self.stick = StickCard(desk)
         cards = (
             _card(row(self.rules, None), self.automatic),
-            _card(row(self.data, None), row(self.used, self.quota, None, gap=6), self.meter, self.adds),
+            _card(
+                row(self.data, None),
+                row(self.used, self.quota, None, gap=6),
+                self.meter,
+                self.adds,
+                self.held,
+                self.send,
+            ),
             self.link,
             self.stick,
         )
         self.setLayout(column(*cards, None, margins=(12, 12, 12, 12), gap=8))
         self.automatic.toggled.connect(self._keep)
         desk.settings_changed.connect(self._follow)
+        self.send.clicked.connect(desk.send_files)
         self.retranslate()
 
     def show_strip(self, view: StripView) -> None:
@@ -52,12 +66,17 @@ class Side(Box):
         said = f"{self.used.text()} {self.quota.text()}"
         self.meter.show_share(view.month_bytes / quota if quota else 0.0, said)
         self.meter.setVisible(bool(quota))
+        held = self.desk.held_files()
+        self.held.setText("" if held is None else f"{waiting_files(*held)}. {advice(held[1])}")
+        for each in (self.held, self.send):
+            each.setVisible(held is not None)
         self.adds.setText(self.tr("Kotak keluar menambah {0}.").format(size(view.waiting_bytes)))
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.rules.setText(self.tr("Aturan kirim"))
         self.data.setText(self.tr("Data bulan ini"))
+        self.send.setText(self.tr("Kirim berkas sekarang"))
         self.automatic.setText(self.tr("Sinkron otomatis"))
         self.automatic.explain(self.tr("tiap 15 menit saat daring"))
         self.link.retranslate()

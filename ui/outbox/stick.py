@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sync import events
 from sync.errors import CarryProblem
+from sync.stick import MOST_FILES
 from ui.desk import Desk
 from ui.errand import Errand
 from ui.look import Role, Token
@@ -18,7 +19,7 @@ from ui.parts.box import Box, column, row
 from ui.parts.button import Button, Kind
 from ui.parts.labels import Label, heading
 from ui.problems import carry_problem, event_problem, stick_problem
-from ui.words import number
+from ui.words import number, size
 
 SUFFIX, ANSWER = ".tanggap-usb", ".tanggap-balasan"
 
@@ -29,7 +30,7 @@ class StickCard(Box):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(Token.SURFACE, line=Token.LINE, radius=6, parent=parent)
         self._desk = desk
-        self._judged = 0
+        self._judged = self._arrived = 0
         self.name = heading("")
         self.save = Button(icon="device-floppy", kind=Kind.QUIET)
         self.save.setObjectName("stick_save")
@@ -54,7 +55,9 @@ class StickCard(Box):
         self.save.setText(self.tr("Simpan ke USB…"))
         self.take.setText(self.tr("Terima balasan dari USB…"))
         if not self._errand.running:
-            self.said.setText(self.tr("Berkas tersegel; hanya gerbang kantor yang dapat membacanya."))
+            travels = self.tr("Ikut: tindakan, hasil impor, dan lampiran sampai {0}, tersegel untuk gerbang.")
+            stays = self.tr("Tidak ikut: lampiran dari rekan; itu menunggu jaringan.")
+            self.said.setText(f"{travels.format(size(MOST_FILES))} {stays}")
         self._allow()
 
     def write(self, name: str) -> None:
@@ -63,7 +66,7 @@ class StickCard(Box):
 
     def read(self, name: str) -> None:
         """Take the answer in this file."""
-        self._judged = 0
+        self._judged = self._arrived = 0
         self._start(self.tr("Membaca balasan…"), partial(self._desk.services.take_back, Path(name)))
 
     def _start(self, said: str, work: Callable[[], Iterator[object]]) -> None:
@@ -105,21 +108,34 @@ class StickCard(Box):
     @Slot(object)
     def _tell(self, found: object) -> None:
         match found:
-            case events.Carried(count=count, left=left):
-                parts = [self.tr("%n tindakan tersimpan di USB dan tetap menunggu balasan.", "", count)]
-                if left:
-                    parts.append(self.tr("%n belum dibawa: pembuatnya perlu masuk dahulu.", "", left))
-                self.said.setText(" ".join(parts))
+            case events.Carried():
+                self.said.setText(" ".join(self._carried(found)))
             case events.Sent() | events.Merged() | events.Conflicted() | events.Refused():
                 self._judged += 1
+            case events.Uploaded():
+                self._arrived += 1
             case events.Finished(waiting):
                 answered = self.tr("Balasan diterima: %n tindakan dinilai.", "", self._judged)
                 rest = self.tr("{0} masih menunggu.").format(number(waiting))
-                self.said.setText(f"{answered} {rest}")
+                files = self.tr("%n lampiran sampai di gerbang.", "", self._arrived)
+                self.said.setText(" ".join((answered, *([files] if self._arrived else []), rest)))
             case events.NeedsConfirmation() | events.Failed():
                 self.said.setText(self.tr("Hasil tindakan diterima; perubahan lain menunggu jaringan."))
             case _:
                 pass
+
+    def _carried(self, found: events.Carried) -> Iterator[str]:
+        """What leaves and what stays, in a sentence each."""
+        if found.count or not (found.files or found.shown):
+            yield self.tr("%n tindakan tersimpan di USB dan tetap menunggu balasan.", "", found.count)
+        if found.files:
+            yield self.tr("%n lampiran ikut dibawa.", "", found.files)
+        if found.shown:
+            yield self.tr("%n baris impor ikut dibawa.", "", found.shown)
+        if found.left:
+            yield self.tr("%n belum dibawa: pembuatnya perlu masuk dahulu.", "", found.left)
+        if found.files_left:
+            yield self.tr("%n lampiran belum dibawa: berkas sudah penuh.", "", found.files_left)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

@@ -7,6 +7,7 @@ from ui.problems.files import fetch_problem, no_gateway_problem, upload_problem
 from ui.problems.imports import import_text, row_problem_text
 from ui.problems.joining import join_problem
 from ui.problems.program import mishap_problem, running_problem
+from ui.problems.records import departure_text, record_problem, return_problem
 from ui.problems.refusals import field_word, refusal_problem, refusal_text
 from ui.problems.sentences import Problem
 from ui.problems.troubles import event_problem, trouble_problem, wait_text
@@ -15,6 +16,7 @@ from ui.problems.vault import open_problem, settings_problem, span_text, unlock_
 __all__ = [
     "Problem",
     "carry_problem",
+    "departure_text",
     "event_problem",
     "fetch_problem",
     "field_word",
@@ -23,8 +25,10 @@ __all__ = [
     "mishap_problem",
     "no_gateway_problem",
     "open_problem",
+    "record_problem",
     "refusal_problem",
     "refusal_text",
+    "return_problem",
     "row_problem_text",
     "running_problem",
     "settings_problem",

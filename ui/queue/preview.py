@@ -114,7 +114,7 @@ class Preview(Box):
         self._show_deadline(view.deadline)
         self.facts.show_facts(self._facts(view.complaint))
         text = view.complaint.edited_text or view.complaint.original_text
-        self.text.set_text(text if view.has_body else self.tr("Isi laporan belum diunduh ke komputer ini."))
+        self.text.set_text(text if view.has_body else self._missing(view.complaint.record))
         self.photos.show_files(view.complaint.record, view.complaint.attachments)
         self.footer.show_offers(view.offers)
 
@@ -210,6 +210,16 @@ class Preview(Box):
             Fact(self.tr("Lokasi"), place or "—"),
             Fact(self.tr("Masuk"), f"{arrived} · {case.source}" if case.source else arrived),
         )
+
+    def _missing(self, record: str) -> str:
+        """What stands in the place of a body that is not here."""
+        bodies = self._desk.bodies
+        problem = bodies.last_problem(record)
+        if problem is not None:
+            return problem.text
+        if bodies.on_its_way(record):
+            return self.tr("Isi laporan sedang diambil dari gerbang.")
+        return self.tr("Isi laporan belum diunduh ke komputer ini.")
 
     def _open(self) -> None:
         if self._view is not None:

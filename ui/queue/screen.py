@@ -21,6 +21,7 @@ from ui.table import QueueModel
 
 _PREVIEW_MS = 30  # a held arrow key passes rows without reading each of them
 _SEEN_MS = 1000
+_BODY_MS = 600  # a body is fetched for a row somebody rests on, not for each one she passes
 _NARROW_BELOW = 1100
 _PREVIEW_SHARE = 0.42  # of the screen at most
 
@@ -61,11 +62,14 @@ class QueueScreen(Box, Restyled):
         layout.addWidget(self.splitter, 1)
         self._look = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._seen = QTimer(self, singleShot=True, interval=_SEEN_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_BODY_MS)
         self._connect()
 
     def _connect(self) -> None:
         self._look.timeout.connect(self._show_preview)
         self._seen.timeout.connect(self._mark_seen)
+        self._rest.timeout.connect(self._want_body)
+        self._desk.bodies.moved.connect(self._body_moved)
         self.toolbar.changed.connect(self._filter_changed)
         self.toolbar.left.connect(self.table.setFocus)
         self.table.picked.connect(self._picked)
@@ -252,8 +256,24 @@ class QueueScreen(Box, Restyled):
         self.preview.show_case(view)
         if fresh:
             self._seen.start()
+            self._rest.start()
         elif view is None:
             self._seen.stop()
+            self._rest.stop()
+
+    def _want_body(self) -> None:
+        view = self.preview.view
+        if self.isVisible() and view is not None and not view.has_body:
+            self._desk.bodies.want(view.complaint.record)
+
+    def _body_moved(self, record: str) -> None:
+        """Say how far the body of the chosen report is; once it is here it counts as read like any other."""
+        if record != self._record or not self.isVisible():
+            return
+        self._show_preview()
+        self._seen.start()
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _mark_seen(self) -> None:
         row = self.table.current()

@@ -21,6 +21,7 @@ from ui.parts.box import Box, row
 from ui.parts.button import Button
 from ui.parts.labels import Label, Paragraph, heading
 from ui.problems import join_problem, trouble_problem
+from ui.settings.connection_data import DataCard
 from ui.settings.lapor import LaporCard
 from ui.settings.page import Page, field
 
@@ -67,6 +68,8 @@ class ConnectionPage(Page):
         self.link = LinkCard(desk)
         way = desk.services.lapor
         lapor = () if way is None else (LaporCard(desk, way),)
+        line = desk.services.line
+        data = () if line is None else (DataCard(desk, line),)
         self._errand = Errand(desk, self)
         self.arrange(
             self.tr("Sambungan gerbang"),
@@ -80,6 +83,7 @@ class ConnectionPage(Page):
             self.said,
             self.keyring,
             self.link,
+            *data,
             *lapor,
         )
         self.said.hide()

@@ -46,6 +46,7 @@ class News(QObject):
 
     told = Signal(str)
     room_asked = Signal(str)
+    departed_asked = Signal()
 
     def __init__(self, desk: Desk, bars: MessageBars) -> None:
         super().__init__(bars)
@@ -180,6 +181,7 @@ class News(QObject):
                     self.tr("%n laporan tidak lagi ditangani kantor Anda.", "", self._counts["gone"]),
                     self.tr("Teks tindakan Anda padanya tetap tersimpan di Kotak Keluar."),
                     weight=7,
+                    actions=((self.tr("Lihat"), self.departed_asked.emit),),
                 )
             )
         self._wished = False

@@ -17,6 +17,7 @@ from ui.words.language import Language, language, set_language
 from ui.words.states import (
     Word,
     deadline_word,
+    delivery_word,
     forget_words,
     long_deadline,
     stage_keys,
@@ -43,6 +44,7 @@ __all__ = [
     "day",
     "deadline_word",
     "decimal",
+    "delivery_word",
     "language",
     "long_deadline",
     "near_stamp",

@@ -115,6 +115,19 @@ def _sync_states() -> dict[str, Word]:
 
 
 @lru_cache(maxsize=1)
+def _deliveries() -> dict[str, Word]:
+    return {
+        "waiting": Word(translate("Words", "Sampai di gerbang"), "clock-up", Tone.INFO),
+        "there": Word(
+            translate("Words", "Sampai di SP4N-LAPOR!"), "check", Tone.NEUTRAL, token=Token.CONTROL
+        ),
+        "uncertain": Word(translate("Words", "Belum pasti di SP4N-LAPOR!"), "help-circle", Tone.AMBER),
+        "refused": Word(translate("Words", "Ditolak SP4N-LAPOR!"), "alert-triangle", Tone.AMBER),
+        "by_hand": Word(translate("Words", "Lembar entri"), "clipboard-text", Tone.NEUTRAL),
+    }
+
+
+@lru_cache(maxsize=1)
 def _visibilities() -> dict[str, Word]:
     return {
         "public": Word(translate("Words", "Publik"), "world", Tone.INFO),
@@ -125,7 +138,7 @@ def _visibilities() -> dict[str, Word]:
 
 def forget_words() -> None:
     """Translate every word afresh the next time it is asked for."""
-    for table in (_stages, _sync_states, _visibilities):
+    for table in (_stages, _sync_states, _deliveries, _visibilities):
         table.cache_clear()
 
 
@@ -171,6 +184,11 @@ def stage_word(key: str) -> Word:
 def sync_word(key: str) -> Word:
     """How a sync state is shown. Raises KeyError for a state that does not exist."""
     return _sync_states()[key]
+
+
+def delivery_word(key: str) -> Word:
+    """How far a gateway has carried an action on. Raises KeyError for a state that does not exist."""
+    return _deliveries()[key]
 
 
 def visibility_word(key: str) -> Word:

@@ -16,6 +16,7 @@ from desktop.casework.views.queue import (
     ViewCount,
 )
 from desktop.casework.views.sending import (
+    DepartedRow,
     EntryItem,
     Line,
     OutboxRow,
@@ -37,6 +38,7 @@ __all__ = [
     "DayCell",
     "DayMark",
     "DeadlineView",
+    "DepartedRow",
     "DueFilter",
     "EntryItem",
     "EntryView",

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.casework.views.queue import SyncState
 from desktop.domain.complaint import Attachment, Complaint, Visibility
+from desktop.domain.delivery import Onward
 from desktop.domain.intents import Kind
 from desktop.domain.workflow import Refusal
 
@@ -77,6 +78,7 @@ class EntryView:
     sync: SyncState
     attachments: tuple[Attachment, ...] = ()
     state_note: str = ""
+    onward: Onward | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.casework.views.queue import SyncState
+from desktop.domain.delivery import Onward
 from desktop.domain.intents import Kind
 from desktop.domain.routes import Hop
 
@@ -63,7 +64,8 @@ class OutboxRow:
 class ReceiptRow:
     """Proof of delivery: when the last hop took the action, and which hop that is.
 
-    `entered`: a person has keyed it into the platform.
+    `entered`: a person has keyed it into the platform. `onward` is how far a gateway that carries on itself
+    has come, None where none does; `why` the code or the platform's words of where that ended.
     """
 
     intent: str
@@ -76,6 +78,8 @@ class ReceiptRow:
     hop: Hop
     merged: tuple[str, ...] = ()
     entered: bool = False
+    onward: Onward | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,21 @@ class SyncLogRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DepartedRow:
+    """A complaint that left this computer and may be asked back `until` then: no word of it is here.
+
+    `why` is the gateway's own word; `texts` counts refused actions and drafts of this office about it.
+    """
+
+    record: str
+    number: str
+    why: str
+    at: datetime
+    until: datetime
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxView:
     """The whole *Kotak Keluar* screen."""
 
@@ -105,6 +124,7 @@ class OutboxView:
     bytes: int
     seconds: float
     log: tuple[SyncLogRow, ...] = ()
+    departed: tuple[DepartedRow, ...] = ()
 
 
 class Line(StrEnum):

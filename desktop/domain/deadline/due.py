@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from desktop.domain.calendar import Calendar, DayKind
@@ -117,7 +118,33 @@ def due(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | 
     None when the case is finished or unknown, when no rule covers it, or when the clock stands still
     (see `standing_since`) and the platform has no date of its own either.
     """
-    earliest: Deadline | None = None
+    counted = _counted(profile, calendar, case)
+    return None if counted is None else _deadline(calendar, case, counted)
+
+
+def due_day(profile: Profile, calendar: Calendar, case: DeadlineCase) -> date | None:
+    """The day of `due` without its grounds, which cost as much again."""
+    counted = _counted(profile, calendar, case)
+    return None if counted is None else counted.last
+
+
+def automatic(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | None:
+    """When the platform will close or archive the case for want of a reply; None when it will not."""
+    counted = _counted_automatic(profile, calendar, case)
+    return None if counted is None else _deadline(calendar, case, counted)
+
+
+class Counted(NamedTuple):
+    """A rule counted out: `last` is the last local day in time."""
+
+    rule: DeadlineRule
+    start: date
+    last: date
+    assumed: bool
+
+
+def _counted(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Counted | None:
+    earliest: Counted | None = None
     # A case that waits for its reporter, but not since when (an export does not say), owes nothing now.
     stands = (
         case.stage is Stage.AWAITING_REPORTER
@@ -131,13 +158,12 @@ def due(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | 
         if rule is None:
             continue
         found = owed(profile, calendar, case, rule)
-        if found is not None and (earliest is None or found.due < earliest.due):
+        if found is not None and (earliest is None or found.last < earliest.last):
             earliest = found
-    return earliest if earliest is not None else automatic(profile, calendar, case)
+    return earliest if earliest is not None else _counted_automatic(profile, calendar, case)
 
 
-def automatic(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | None:
-    """When the platform will close or archive the case for want of a reply; None when it will not."""
+def _counted_automatic(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Counted | None:
     rule = profile.rule(Step.AUTOMATIC, case.classification)
     asked = [case.last_public_at] if case.last_public_at is not None else []
     if case.stage is Stage.AWAITING_REPORTER:
@@ -149,7 +175,7 @@ def automatic(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadl
     if case.last_reply_at is not None and _zoned(case.last_reply_at, zone) > last:
         return None
     start = local_day(last, case.zone)
-    return _deadline(calendar, case, rule, start, calendar.add(start, rule.working_days), assumed=False)
+    return Counted(rule, start, calendar.add(start, rule.working_days), assumed=False)
 
 
 def explain(profile: Profile, calendar: Calendar, case: DeadlineCase) -> Deadline | None:
@@ -205,7 +231,7 @@ def _is_done(step: Step, case: DeadlineCase) -> bool:
             return False
 
 
-def owed(profile: Profile, calendar: Calendar, case: DeadlineCase, rule: DeadlineRule) -> Deadline | None:
+def owed(profile: Profile, calendar: Calendar, case: DeadlineCase, rule: DeadlineRule) -> Counted | None:
     """The deadline of one rule, pushed by the pauses; None when an open pause holds it."""
     origin = _origin(rule.counts_from, case)
     start = local_day(origin if origin is not None else case.received_at, case.zone)
@@ -219,7 +245,7 @@ def owed(profile: Profile, calendar: Calendar, case: DeadlineCase, rule: Deadlin
         lost = calendar.count(max(first, start + timedelta(days=1)), until)
         if lost:
             last = calendar.add(last, lost)
-    return _deadline(calendar, case, rule, start, last, assumed=origin is None)
+    return Counted(rule, start, last, assumed=origin is None)
 
 
 def _origin(origin: Origin, case: DeadlineCase) -> datetime | None:
@@ -261,17 +287,10 @@ def paused(profile: Profile, case: DeadlineCase) -> tuple[tuple[date, date | Non
     return tuple(merged)
 
 
-def _deadline(
-    calendar: Calendar, case: DeadlineCase, rule: DeadlineRule, start: date, last: date, *, assumed: bool
-) -> Deadline:
-    return Deadline(
-        start=start,
-        due=last,
-        due_at=datetime.combine(last, _END_OF_DAY, ZoneInfo(case.zone)).astimezone(UTC),
-        rule=rule,
-        estimated=calendar.is_estimated(start + timedelta(days=1), last),
-        assumed=assumed,
-    )
+def _deadline(calendar: Calendar, case: DeadlineCase, counted: Counted) -> Deadline:
+    due_at = datetime.combine(counted.last, _END_OF_DAY, ZoneInfo(case.zone)).astimezone(UTC)
+    estimated = calendar.is_estimated(counted.start + timedelta(days=1), counted.last)
+    return Deadline(counted.start, counted.last, due_at, counted.rule, estimated, counted.assumed)
 
 
 def _zoned(stamp: datetime, zone: ZoneInfo) -> datetime:

@@ -32,16 +32,16 @@ def taken(
         return None
     # Whatever stood still at that moment stood still until then: what is done is not waited for any more.
     ended = replace(case, pauses=tuple((start, min(end or done, done)) for start, end in case.pauses))
-    deadline = owed(profile, calendar, ended, rule)
-    if deadline is None or deadline.assumed:
+    counted = owed(profile, calendar, ended, rule)
+    if counted is None or counted.assumed:
         return None
     day = local_day(done, case.zone)
-    morrow = deadline.start + timedelta(days=1)
+    morrow = counted.start + timedelta(days=1)
     days = calendar.count(morrow, day + timedelta(days=1))
     for first, until in paused(profile, ended):
         if until is not None:
             days -= calendar.count(max(first, morrow), min(until, day + timedelta(days=1)))
-    return Taken(max(days, 0), day <= deadline.due)
+    return Taken(max(days, 0), day <= counted.last)
 
 
 def median(counts: Mapping[int, int]) -> float | None:

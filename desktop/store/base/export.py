@@ -61,7 +61,8 @@ def observe_export(
     items = {keys.get(one.tracking_id, one.record): (one, fields) for one, fields in seen}
     known = projection.load(session, list(items))
     shown = _shown_at(session, list(items))
-    buried = buried_at(session, list(items))
+    # One that came back since keeps its tombstone, against replicas that do not know of its return.
+    buried = [record for record in buried_at(session, list(items)) if known[record].head is None]
     watched = _with_open_entries(session, list(items))
     new: dict[str, projection.Known] = {}
     updated: dict[str, projection.Known] = {}

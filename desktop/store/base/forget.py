@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from desktop.store import codec, history, projection, search
+from desktop.store.base import rows
 from desktop.store.replay import State
 
 _UNSENT = """SELECT id, author FROM outbox WHERE record = ? AND open = 1
@@ -28,19 +29,20 @@ _LEAVE = (
     "DELETE FROM attachment WHERE record = ?",
     "DELETE FROM base WHERE record = ?",
     "DELETE FROM staged WHERE record = ?",
-    "DELETE FROM draft WHERE record = ?",
 )
 
 
 def forget(session: Connection, record: str, rev: int, why: str, at: datetime) -> tuple[str, ...]:
     """Let a record leave; answers names of attachment files, which `attachments.sweep` deletes after commit.
 
-    Base, row, search terms, drafts and attachment rows go, a tombstone stays and never gets older. Intents
-    that were never sent become rejected with code `gone`; their text stays in the outbox and the journal.
-    Those whose answer was lost go on asking for it. Nothing happens when the record is known at a newer
-    revision: it has come back since.
+    Base, row, search terms and attachment rows go, a tombstone stays and never gets older. Intents that were
+    never sent become rejected with code `gone`; their text stays in the outbox and the journal, and drafts
+    stay where they are (rule 18). Those whose answer was lost go on asking for it. Nothing happens when the
+    record is known at a newer revision: it has come back since.
     """
-    known = session.exec_driver_sql("SELECT head_rev FROM base WHERE record = ?", (record,)).scalar()
+    # While a whole new base is fetched, only its revisions are of the life in which the record left.
+    table = "base" if rows.revisions_hold(session) else "staged"
+    known = session.exec_driver_sql(f"SELECT head_rev FROM {table} WHERE record = ?", (record,)).scalar()
     if known is not None and int(known) > rev:
         return ()
     files = leave(session, record, at)

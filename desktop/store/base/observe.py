@@ -34,7 +34,7 @@ def observe(
     """Take over what was shown and re-project it in this transaction; answers the records that changed.
 
     Never goes back: a section with a revision already known, and a record whose tombstone is as new, are
-    ignored. Unknown fields are kept. At most `gate.SLICE_ROWS` records a transaction. Raises
+    ignored. Unknown fields are kept. At most `gate.LONGEST_SLICE` records a transaction. Raises
     `codec.DecodeError` when a section has not the shape of a complaint.
     """
     if source is Source.CONTRACT and rebaseline.is_staging(session):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from desktop.store import meta, projection
+from desktop.store import codec, deliveries, meta, projection
 from desktop.store.session import listed
 
 
@@ -43,6 +43,8 @@ def write(session: Connection, source: Source, items: Sequence[projection.Known]
         _WRITE,
         [(i.seq, i.record, source.value, i.head_rev, i.body_rev, i.as_of, i.head, i.body) for i in items],
     )
+    for item in items:
+        deliveries.leave_to_people(session, deliveries.told_in(item.head), codec.from_stamp(item.as_of))
     accepted = session.exec_driver_sql(_ACCEPTED, (listed([item.record for item in items]),))
     waiting = {record for (record,) in accepted}
     visible = [(item.as_of, item.record, item.rev) for item in items if item.record in waiting]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.store.complaints.hits import SEARCH_CAP, found, is_search
-from desktop.store.complaints.one import Stored, find, get, mark_seen
+from desktop.store.complaints.one import Stored, bodiless, find, get, mark_seen
 from desktop.store.complaints.page import count, key_of, page, rows
 from desktop.store.complaints.query import Key, Order, QueueQuery, QueueRecord
 from desktop.store.complaints.tallies import stage_counts, unit_counts, view_counts
@@ -17,6 +17,7 @@ __all__ = [
     "QueueRecord",
     "Stored",
     "SyncState",
+    "bodiless",
     "count",
     "find",
     "found",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -27,6 +27,12 @@ class Stored:
     fetched_at: datetime | None
     source: str
     sync: str
+
+
+def bodiless(session: Connection, soon: date) -> bool:
+    """Whether a complaint that is due by `soon` is here without its text."""
+    asked = "SELECT EXISTS (SELECT 1 FROM complaint WHERE due <= ? AND has_body = 0)"
+    return bool(session.exec_driver_sql(asked, (soon.toordinal(),)).scalar_one())
 
 
 def get(session: Connection, record: str) -> Stored | None:

@@ -27,7 +27,7 @@ from desktop.store.outbox.queue import (
     sending,
     unhold,
 )
-from desktop.store.outbox.steps import NOT_THERE, doubt, keep_steps, steps, told_absent, told_there
+from desktop.store.outbox.steps import NOT_THERE, doubt, keep_steps, onward, steps, told_absent, told_there
 from desktop.store.outbox.verdicts import Settlement, settle
 from desktop.store.replay import State
 
@@ -55,6 +55,7 @@ __all__ = [
     "leave_to_people",
     "needs_person",
     "of_record",
+    "onward",
     "pending",
     "postpone",
     "quarantine",

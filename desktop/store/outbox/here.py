@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 from desktop.domain.complaint import Complaint
 from desktop.domain.intents import Intent, Kind
 from desktop.domain.routes import Hop, Route, last_hop
+from desktop.domain.timeline import without_twin
 from desktop.domain.workflow import Applied, Clashed, Refused, Result, apply
 from desktop.store import codec, entries, meta, projection
-from desktop.store.base.timeline import without_twin
 from desktop.store.outbox.items import OutboxItem, find, of_record, pending
 from desktop.store.outbox.verdicts import UNJUDGED, Settlement, settle
 from desktop.store.replay import State

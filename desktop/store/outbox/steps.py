@@ -6,14 +6,40 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from desktop.domain.delivery import Onward
 from desktop.store import codec, history, projection
-from desktop.store.outbox.here import take
+from desktop.store.outbox.here import decides, take
 from desktop.store.outbox.items import OutboxItem, find
 from desktop.store.outbox.person import OutboxRefusal, OutboxRefusedError
 from desktop.store.replay import State
 
 NOT_THERE = "not_there"
 """A person looked at the platform, and the action is not there: it may be sent once more."""
+
+THERE = Onward.THERE.value
+"""A person looked at the platform, and the action is there; the gateway that judges it now is told so."""
+
+
+def onward(session: Connection, intent: str) -> str:
+    """What a gateway must know before it carries an action on: `there`, `uncertain`, or empty for neither.
+
+    An office that went to the platform itself, or keyed in by hand, offers the same actions to the gateway
+    that it joins, and offers them again after a restore.
+    """
+    entered = "SELECT 1 FROM entry WHERE intent = ? AND state IN ('entered', 'confirmed')"
+    if session.exec_driver_sql(entered, (intent,)).first() is not None:
+        return THERE
+    row = session.exec_driver_sql(
+        "SELECT told, json_valid(steps), iif(json_valid(steps), steps ->> '$.done', 0), "
+        "iif(json_valid(steps), ifnull(steps ->> '$.sends', 0), 0) FROM platform_step WHERE intent = ?",
+        (intent,),
+    ).one_or_none()
+    if row is None or row[0] == NOT_THERE:
+        return ""
+    told, readable, done, sends = row
+    if told == THERE or done:
+        return THERE
+    return "" if readable and not sends else Onward.UNCERTAIN.value
 
 
 def steps(session: Connection, intent: str) -> tuple[str, str]:
@@ -43,18 +69,26 @@ def doubt(session: Connection, intent: str, why: str, at: datetime) -> None:
 def told_there(session: Connection, intent: str, by: str, at: datetime) -> None:
     """A person saw an uncertain action on the platform; raises OutboxRefusedError for any other."""
     item = _uncertain(session, intent)
-    _journal(session, item, "told_there", by, at)
-    take(session, intent, "", at)
+    if decides(session):
+        _journal(session, item, "told_there", by, at)
+        take(session, intent, "", at)
+    else:
+        _move(session, item, State.QUEUED, "", "told_there", by, at)
+        _tell(session, intent, THERE, at)
 
 
 def told_absent(session: Connection, intent: str, by: str, at: datetime) -> None:
     """A person saw that it is not there: it is sent once more; raises OutboxRefusedError for any other."""
     item = _uncertain(session, intent)
     _move(session, item, State.QUEUED, "", "told_absent", by, at)
+    _tell(session, intent, NOT_THERE, at)
+
+
+def _tell(session: Connection, intent: str, told: str, at: datetime) -> None:
     session.exec_driver_sql(
         "INSERT INTO platform_step(intent, told, at) VALUES (?, ?, ?) "
         "ON CONFLICT(intent) DO UPDATE SET told = excluded.told, at = excluded.at",
-        (intent, NOT_THERE, codec.to_stamp(at)),
+        (intent, told, codec.to_stamp(at)),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from desktop.domain.merge import Clash
-from desktop.store import base, codec, entries, history, meta, projection
+from desktop.store import base, codec, deliveries, entries, history, meta, projection
 from desktop.store.replay import State
 
 
@@ -18,7 +18,8 @@ class Settlement:
 
     `state` is applied, merged, conflict, rejected or deferred. `rev` is the revision that shows the effect;
     `doc` the whole record as JSON at that revision, when the verdict carries it; `gone` why the record must
-    leave, when it must. `clashes`, `by`, `by_name` and `at` tell who did what on the other side.
+    leave, when it must, and then `rev` the revision at which it did. `clashes`, `by`, `by_name` and `at` tell
+    who did what on the other side. `carried`: the gateway itself takes it on to the platform.
     """
 
     intent: str
@@ -34,6 +35,7 @@ class Settlement:
     doc: bytes | None = None
     gone: str = ""
     receipt: str = ""
+    carried: bool = False
 
 
 _BECOMES = {
@@ -74,8 +76,7 @@ def settle(session: Connection, verdict: Settlement, now: datetime, *, by_office
         source = base.Source.OFFICE if by_office else base.Source.CONTRACT
         base.observe(session, source, now, [base.Observed(record, verdict.rev, head, body)])
     if verdict.gone:
-        known = projection.load(session, [record])[record].head_rev
-        base.forget(session, record, max(verdict.rev, known), verdict.gone, now)
+        base.forget(session, record, verdict.rev, verdict.gone, now)
     return True
 
 
@@ -119,5 +120,10 @@ def _judge(session: Connection, verdict: Settlement, record: str, author: str, n
                 codec.encode_clashes(verdict.clashes) if verdict.clashes else "",
             ),
         )
-    if becomes is State.ACKED:
+    if becomes is State.ACKED and verdict.carried:
+        entries.leave_to_gateway(session, verdict.intent)
+        # The record may have told the end of its way before the verdict came.
+        told = deliveries.of_record(session, record).get(verdict.intent)
+        deliveries.leave_to_people(session, (told,) if told else (), now)
+    elif becomes is State.ACKED:
         entries.expect(session, verdict.intent, now)

@@ -29,10 +29,16 @@ class FailedError(Exception):
 
 
 class Did(msgspec.Struct):
-    """What a client answers: seconds of its wall and CPU, complaints it holds (or found), and its words."""
+    """What a client answers: seconds of its wall and CPU, complaints it holds (or found), and its words.
+
+    `usable` is seconds until the first rows could be worked on, `memory` the bytes it has had at most; 0 is
+    not told.
+    """
 
     wall: float = 0.0
     cpu: float = 0.0
+    usable: float = 0.0
+    memory: int = 0
     found: int = 0
     failure: str = ""
 

@@ -47,6 +47,7 @@ const works = {
     }
     const used = process.cpuUsage(cpu);
     answer.cpu = (used.user + used.system) / 1e6;
+    answer.memory = process.resourceUsage().maxRSS * 1024;
     answer.wall = Number(process.hrtime.bigint() - wall) / 1e9;
     console.log(JSON.stringify(answer));
   }

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tests.bench.line import NOTHING_NEW, SAME_AS_BLOCK, block_of
+from tests.bench.line import FIRST_PAGE, NOTHING_NEW, SAME_AS_BLOCK, block_of
 from tests.bench.measure import Figure
 from tests.bench.peers.weather import BAD
 from tests.bench.peers.works import Cost
 
 _CHANGES, _CHANGES_SECONDS = 100_000, 6.0
 _OVER_IDEAL, _OVER_CLEAN = 1.3, 1.10
+_MEGABYTES = 120
+_USABLE_SECONDS = 3 * 2 * BAD.delay + FIRST_PAGE / BAD.rate
+"""Three round trips and the first page."""
 
 
 def goals(
@@ -29,6 +32,8 @@ def goals(
             Figure("nothing changed, both ways", nothing.up + nothing.down, "bytes", NOTHING_NEW),
             Figure("nothing changed, round trips", nothing.requests, "requests", 1),
         ]
+        if first.memory:
+            found.append(Figure("memory of it all", first.memory // 1_000_000, "MB at most", _MEGABYTES))
     found += [
         Figure(f"switched off at {share}", round(ratio, 3), "of the bytes of a clean run", _OVER_CLEAN)
         for share, ratio in halves.items()
@@ -44,6 +49,7 @@ def goals(
                 "times bytes/rate + RTT",
                 _OVER_IDEAL,
             ),
+            Figure("usable, bad line", round(first.usable, 2), "s", round(_USABLE_SECONDS, 2)),
             Figure("500 + 500, bad line", round(changes.wall, 2), "s", _CHANGES_SECONDS),
         ]
     return found

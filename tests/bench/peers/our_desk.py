@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from itertools import islice
 from pathlib import Path
+from time import perf_counter
 
 from desktop.domain.actions import Edit
 from desktop.domain.complaint import Stage
-from sync.events import Finished
+from sync.events import Finished, Received, SyncEvent
 from tests.bench import joined, offices
 from tests.bench.peers.obeying import obey
 from tests.sync.client_desk import Desk
@@ -33,10 +34,15 @@ class Obedient:
 
     def __init__(self, desk: Desk, complaints: int) -> None:
         self._desk, self._complaints = desk, complaints
+        self.usable = 0.0
 
     def sync(self) -> int:
         """One run, to its end."""
-        end = self._desk.sync()[-1]
+        self.usable = 0.0
+        end: SyncEvent | None = None
+        for end in self._desk.run():
+            if isinstance(end, Received) and not self.usable:
+                self.usable = perf_counter()
         if not isinstance(end, Finished) or end.waiting:
             raise TypeError(f"the synchronisation ended with {end}")
         return self._desk.size()
@@ -57,4 +63,7 @@ class Obedient:
 if __name__ == "__main__":
     with joined.computer(Path(sys.argv[2]), sys.argv[1]) as _opened:
         _desk = Obedient(_opened, int(sys.argv[3]))
-        obey({"first": _desk.sync, "edit": _desk.edit, "sync": _desk.sync, "count": _desk.count})
+        obey(
+            {"first": _desk.sync, "edit": _desk.edit, "sync": _desk.sync, "count": _desk.count},
+            lambda: _desk.usable,
+        )

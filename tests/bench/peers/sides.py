@@ -32,7 +32,8 @@ from tests.bench.server import serving
 
 PEERS = offices.BUILD.with_name("peers")
 ANKI = "anki==26.9.3"
-NODE = ("pouchdb@9.0.0", "express-pouchdb@4.2.0", "express@5.3.0")
+# express-pouchdb sets what express 5 made read-only.
+NODE = ("pouchdb@9.0.0", "express-pouchdb@4.2.0", "express@4.22.3")
 THEIR_WORDS, OUR_WORDS = "Judul yang diperbaiki pusat", "Judul yang diperbaiki petugas"
 _FETCHING = 600
 
@@ -221,7 +222,8 @@ def _lacking(needs: str) -> str:
     """Fetch what a side needs once, and say what is in the way."""
     PEERS.mkdir(parents=True, exist_ok=True)
     place = PEERS / needs
-    if not needs or (place / "complete").exists():
+    wanted, complete = " ".join((ANKI, *NODE)), place / "complete"
+    if not needs or (complete.exists() and complete.read_text(encoding="utf-8") == wanted):
         return ""
     if needs == "anki":
         steps = [[sys.executable, "-m", "venv", "--clear", str(place)]]
@@ -238,5 +240,5 @@ def _lacking(needs: str) -> str:
         if done.returncode:
             words = (done.stderr or done.stdout).strip().splitlines()
             return f"{needs} could not be fetched: {words[-1] if words else done.returncode}"
-    (place / "complete").touch()
+    complete.write_text(wanted, encoding="utf-8")
     return ""

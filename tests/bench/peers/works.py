@@ -24,7 +24,11 @@ _PATIENCE = 60.0
 
 
 class Cost(msgspec.Struct):
-    """What a work cost the computer and the line; `failure` says why there are no figures."""
+    """What a work cost the computer and the line; `failure` says why there are no figures.
+
+    `usable` is seconds until its first rows could be worked on and `memory` the most bytes the computer had
+    so far, 0 where nobody tells; `runs` is how many of them these are the middle of.
+    """
 
     work: str
     wall: float = 0.0
@@ -32,6 +36,9 @@ class Cost(msgspec.Struct):
     up: int = 0
     down: int = 0
     requests: int = 0
+    usable: float = 0.0
+    memory: int = 0
+    runs: int = 1
     failure: str = ""
 
 
@@ -55,20 +62,20 @@ class Stage:
 
 
 @contextmanager
-def staged(side: Side, complaints: int, weather: Weather) -> Generator[Stage]:
-    """A stage with everything fresh."""
+def staged(side: Side, complaints: int, weather: Weather, seed: int = 1) -> Generator[Stage]:
+    """A stage with everything fresh; another `seed` loses other segments."""
     template = side.filled(complaints)
     with offices.emptied() as place:
         made = place / "server"
         shutil.copytree(template, made)
-        with side.served(made) as server, BadLine(server, weather) as line:
+        with side.served(made) as server, BadLine(server, weather, seed) as line:
             yield Stage(side, complaints, made, server, line, place / "desk")
 
 
-def whole(side: Side, complaints: int, weather: Weather, within: float) -> list[Cost]:
+def whole(side: Side, complaints: int, weather: Weather, within: float, seed: int = 1) -> list[Cost]:
     """First download, news both ways, nothing changed, in this order; a failure ends it."""
     costs: list[Cost] = []
-    with staged(side, complaints, weather) as stage, stage.desk() as desk:
+    with staged(side, complaints, weather, seed) as stage, stage.desk() as desk:
         first = _cost(stage, desk, FIRST, within)
         costs.append(first)
         if first.failure:
@@ -95,7 +102,7 @@ def _cost(stage: Stage, desk: Client, work: str, within: float) -> Cost:
     if work == FIRST and did.found != stage.complaints:
         return Cost(work, failure=f"{did.found} complaints arrived")
     up, down, requests = (after - early for after, early in zip(stage.line.counted, before, strict=True))
-    return Cost(work, did.wall, did.cpu, up, down, requests)
+    return Cost(work, did.wall, did.cpu, up, down, requests, did.usable, did.memory)
 
 
 def medians(runs: list[list[Cost]]) -> list[Cost]:
@@ -107,15 +114,13 @@ def medians(runs: list[list[Cost]]) -> list[Cost]:
         if failed or not costs:
             found.append(failed[0] if failed else Cost(name, failure="not reached"))
             continue
+        figures = (
+            middle([float(getattr(cost, figure)) for cost in costs])
+            for figure in ("wall", "cpu", "up", "down", "requests", "usable", "memory")
+        )
+        wall, cpu, up, down, requests, usable, memory = figures
         found.append(
-            Cost(
-                name,
-                middle([cost.wall for cost in costs]),
-                middle([cost.cpu for cost in costs]),
-                round(middle([cost.up for cost in costs])),
-                round(middle([cost.down for cost in costs])),
-                round(middle([cost.requests for cost in costs])),
-            )
+            Cost(name, wall, cpu, round(up), round(down), round(requests), usable, round(memory), len(costs))
         )
     return found
 
