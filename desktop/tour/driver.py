@@ -45,9 +45,13 @@ class Driver:
     def wait(self, until: Callable[[], bool], what: str) -> None:
         """Let the window live until the condition holds; TourError when it never does."""
         loop = QEventLoop()
+        met = until()
 
         def look() -> None:
-            if until():
+            nonlocal met
+            # Once is enough: before the loop has ended, what else is due may undo it again.
+            met = met or until()
+            if met:
                 loop.quit()
 
         looking = QTimer(interval=LOOK_MS)
@@ -56,9 +60,9 @@ class Driver:
         patience.timeout.connect(loop.quit)
         looking.start()
         patience.start()
-        if not until():
+        if not met:
             loop.exec()
-        if not until():
+        if not met:
             raise TourError(f"waited in vain for {what}")
 
     def click(self, name: str, within: QWidget | None = None) -> None:

@@ -131,6 +131,9 @@ class Model:
             who = by_name[op.author]
             unproved = "deferred", "its author did not prove it"
             self._hold(who, op, verdict, *(self._judge(who, op) if op.author in proved else unproved))
+        demand(bundle.reader in proved or not receipt.observed, "observations that nobody brought")
+        for record in {each.record for each in bundle.observations if each.hash in receipt.observed}:
+            self.look(truth, record)
         demand(not receipt.pages or bundle.reader in proved, "pages for nobody")
         for page in receipt.pages:
             self._see(by_name[bundle.reader], page)
