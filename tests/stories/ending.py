@@ -108,8 +108,12 @@ def _same(world: World, computer: Computer) -> None:
 
 
 def _delivered(world: World, computer: Computer) -> None:
-    """The bytes of every file that was attached here, and whose report never left, are at the gateway."""
-    files = {did.said("id"): did.said("sha256") for did in computer.done.values() if did.kind is Kind.ATTACH}
+    """The bytes of every file that was attached here, and whose report never left, are at the gateway.
+
+    A file is lost with the computer when an older image takes its place before its bytes have travelled.
+    """
+    kept = [did for intent, did in computer.done.items() if intent not in world.lost]
+    files = {did.said("id"): did.said("sha256") for did in kept if did.kind is Kind.ATTACH}
     truth = world.server.records()
     for record in truth.keys() & set(world.rightful(computer)) - computer.left:
         for file in truth[record].attachments:
