@@ -137,12 +137,15 @@ def cpu_of(process: int) -> float:
 
 
 def _descendants(process: int) -> Iterator[int]:
-    for task in Path(f"/proc/{process}/task").iterdir():
-        for child in (task / "children").read_text(encoding="ascii").split():
-            yield int(child)
-            yield from _descendants(int(child))
+    with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended: its parent carries its time
+        for task in Path(f"/proc/{process}/task").iterdir():
+            for child in (task / "children").read_text(encoding="ascii").split():
+                yield int(child)
+                yield from _descendants(int(child))
 
 
 def _ticks(process: int) -> int:
-    after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return sum(int(each) for each in after_name[11:15])
+    with suppress(FileNotFoundError, ProcessLookupError):
+        after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        return sum(int(each) for each in after_name[11:15])
+    return 0
