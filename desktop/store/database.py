@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from desktop.store import migrations, search
 from desktop.store.copying import copy_database
@@ -28,6 +29,11 @@ from desktop.store.session import DueRule, Surroundings, never_due
 _FOLDS_AFTER = {Writer.PERSON: 2_000, Writer.SYNC: 250, Writer.CHORE: 250}
 """Pages of log: a synchronisation folds little and often, so that a person's own commit is never the one that
 must copy megabytes; only where nothing synchronises does it come to her."""
+
+
+def disk_is_full(error: OperationalError) -> bool:
+    """Whether this is how SQLite says that the disk has no room."""
+    return "full" in str(error.orig)
 
 
 class ClosedVaultError(RuntimeError):

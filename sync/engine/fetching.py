@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 
 from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
 from desktop.domain.complaint import Attachment
-from desktop.store import data_meter, transfers
-from desktop.store.database import Database
+from desktop.store import transfers
+from desktop.store.database import Database, disk_is_full
 from desktop.store.gate import Writer
 from desktop.store.sealed import DamagedError
 from desktop.store.transfers import Incoming
@@ -20,6 +19,7 @@ from sync.contract import files as wire
 from sync.contract.client import GatewayClient
 from sync.engine import pace
 from sync.engine.errand import ANYTHING
+from sync.engine.metering import metered
 from sync.errors import FileProblem, FileTrouble, SyncProblem, Trouble
 from sync.events import Downloaded, Downloading, Failed, FetchEvent, FileFailed, FileRestarted
 
@@ -38,9 +38,9 @@ def fetch_file(
     `token` answers with the person's own, None when she must sign in. The last event is Downloaded,
     FileFailed or Failed.
     """
-    before = gateway.sent, gateway.received
     try:
-        yield from _fetch(database, gateway, clock, token, record, file)
+        with metered(database, gateway, clock, allowance):
+            yield from _fetch(database, gateway, clock, token, record, file)
     except SyncProblem as problem:
         yield Failed(problem.trouble, problem.detail, None)
     except FileProblem as problem:
@@ -55,14 +55,9 @@ def fetch_file(
             raise
         yield FileFailed(file.id, FileTrouble.DISK_FULL)
     except OperationalError as error:
-        if "full" not in str(error.orig):
+        if not disk_is_full(error):
             raise
         yield FileFailed(file.id, FileTrouble.DISK_FULL)
-    finally:
-        up, down = gateway.sent - before[0], gateway.received - before[1]
-        # On a full disk only the meter stays behind.
-        with suppress(OperationalError), database.writing(Writer.SYNC) as session:
-            data_meter.add(session, (clock.now() + allowance.day).date(), allowance.medium, up, down)
 
 
 def _fetch(

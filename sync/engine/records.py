@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 import msgspec
@@ -12,16 +11,16 @@ from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
-from desktop.store import base, data_meter, meta
+from desktop.store import base, meta
 from desktop.store.base import Observed
-from desktop.store.database import Database
-from desktop.store.gate import Writer
+from desktop.store.database import Database, disk_is_full
 from desktop.store.meta import Setting
 from desktop.store.server_time import server_time
 from sync.contract.client import GatewayClient
 from sync.contract.pages import left, observed, whole
 from sync.contract.troubles import EpochChangedError
 from sync.engine.errand import ANYTHING
+from sync.engine.metering import metered
 from sync.errors import SyncProblem, Trouble
 from sync.events import Failed, NotNow, NotOffered, RecordEvent, Shown
 from sync.wire import MOST_RECORDS, RecordsAnswer
@@ -67,22 +66,17 @@ def _carefully(
     run: Iterator[RecordEvent],
 ) -> Iterator[RecordEvent]:
     """Every trouble as an event, and what the line carried on the data meter."""
-    before = gateway.sent, gateway.received
     try:
-        yield from run
+        with metered(database, gateway, clock, allowance):
+            yield from run
     except SyncProblem as problem:
         yield Failed(problem.trouble, problem.detail, None)
     except EpochChangedError:
         yield Failed(Trouble.EPOCH, "", None)
     except OperationalError as error:
-        if "full" not in str(error.orig):
+        if not disk_is_full(error):
             raise
         yield Failed(Trouble.DISK_FULL, "", None)
-    finally:
-        up, down = gateway.sent - before[0], gateway.received - before[1]
-        # On a full disk only the meter stays behind.
-        with suppress(OperationalError), database.writing(Writer.SYNC) as session:
-            data_meter.add(session, (clock.now() + allowance.day).date(), allowance.medium, up, down)
 
 
 def _fetch(

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
 from desktop.store import meta, outbox, transfers
-from desktop.store.database import Database
+from desktop.store.database import Database, disk_is_full
 from desktop.store.gate import Writer
 from desktop.store.meta import Setting
 from sync.contract.client import GatewayClient
@@ -55,7 +55,7 @@ def run_once(
     except pull.UnconfirmedError:
         errand.outcome = "unconfirmed"
     except OperationalError as error:
-        if "full" not in str(error.orig):
+        if not disk_is_full(error):
             raise
         yield errand.failed(SyncProblem(Trouble.DISK_FULL))
     finally:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from desktop.domain.complaint import Complaint
 from desktop.domain.stages import StageTable
 from sync.errors import SyncProblem, Trouble
 from sync.lapor.actions import Lack
-from sync.lapor.documents import PlatformComplaint, PlatformFollowUp
+from sync.lapor.calls import LaporClient, PlatformRefusedError
+from sync.lapor.documents import ListedComplaint, Page, PlatformComplaint, PlatformFollowUp
 from sync.lapor.mapping import SHOWN, entries, shown
 from sync.lapor.profile import IdStyle
 from sync.lapor.progress import Progress, load, send_again
@@ -20,6 +21,7 @@ NOT_SET_UP = frozenset({Lack.NO_SENDER, Lack.NO_CLASSIFICATION})
 """What an administrator fills in; until then the action waits for a person instead of becoming handwork."""
 BUDGET = 40
 """Complaints read in one run, at two requests or a few more each."""
+_LIST_PAGES = 3
 FIELDS = SHOWN | {"entries"}
 """The fields of a complaint that one reading shows."""
 
@@ -59,3 +61,15 @@ def as_shown(
     """One reading as an observation: a complaint that holds FIELDS only."""
     known = Complaint(record, tracking_id=tracking_id)
     return replace(shown(document, known, table), entries=entries(document, follow_ups))
+
+
+def newest_pages(client: LaporClient) -> Iterator[Page[ListedComplaint]]:
+    """The first pages of the agency's list, as far as there are any and the platform shows them."""
+    page = 1
+    while 0 < page <= _LIST_PAGES:
+        try:
+            found = client.listed(page)
+        except PlatformRefusedError:
+            return
+        yield found
+        page = found.following

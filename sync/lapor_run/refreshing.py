@@ -13,10 +13,8 @@ from sync.errors import SyncProblem, Trouble
 from sync.events import Received, SyncEvent
 from sync.lapor.calls import PlatformRefusedError
 from sync.lapor.refresh import Known, after_reading, next_reads
-from sync.lapor.turns import BUDGET, FIELDS, as_shown, number_of
+from sync.lapor.turns import BUDGET, FIELDS, as_shown, newest_pages, number_of
 from sync.lapor_run.errand import Errand
-
-_LIST_PAGES = 3
 
 
 def complaints(errand: Errand) -> Iterator[SyncEvent]:
@@ -59,12 +57,7 @@ def _number(errand: Errand) -> None:
     """Learn the platform's own numbers of complaints that an export brought, from its list's newest pages."""
     with errand.database.reading() as session:
         without = {row.tracking_id: row for row in readings.known(session) if not row.platform_id}
-    page = 1 if without else 0
-    while 0 < page <= _LIST_PAGES:
-        try:
-            found = errand.client.listed(page)
-        except PlatformRefusedError:
-            return
+    for found in newest_pages(errand.client) if without else ():
         seen = [
             (
                 Complaint(row.record, tracking_id=row.tracking_id, platform_id=each.id),
@@ -77,7 +70,6 @@ def _number(errand: Errand) -> None:
             as_of = errand.client.date or errand.clock.now()
             with errand.database.writing(Writer.SYNC) as session:
                 base.observe_export(session, as_of, seen, errand.stages, base.Source.LAPOR)
-        page = found.following
 
 
 def _number_of(errand: Errand, row: OnPlatform) -> str:

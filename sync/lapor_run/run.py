@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from desktop.clock import Clock
 from desktop.domain.allowance import Allowance
-from desktop.store.database import Database
+from desktop.store.database import Database, disk_is_full
 from sync.engine.errand import ANYTHING
 from sync.errors import SyncProblem, Trouble
 from sync.events import Started, SyncEvent
@@ -43,7 +43,7 @@ def run_lapor(
     except SyncProblem as problem:
         yield errand.failed(problem)
     except OperationalError as error:
-        if "full" not in str(error.orig):
+        if not disk_is_full(error):
             raise
         yield errand.failed(SyncProblem(Trouble.DISK_FULL))
     finally:

@@ -85,6 +85,14 @@ def lone_office(tmp_path: Path, clock: FixedClock) -> Iterator[Office]:
 
 
 @pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """Where a bundle is written."""
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    return folder / "kerja.tanggap-usb"
+
+
+@pytest.fixture
 def proxy(lone_office: Office) -> Iterator[Proxy]:
     """A line to the gateway that a test may spoil."""
     with Proxy(lone_office.gateway.url) as proxy:

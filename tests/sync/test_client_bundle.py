@@ -32,13 +32,6 @@ def desk(office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[Desk]:
         yield computer
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "usb"
-    folder.mkdir()
-    return folder / "kerja.tanggap-usb"
-
-
 def test_that_work_leaves_and_its_verdict_comes_back_without_a_line(
     office: Office, desk: Desk, stick: Path
 ) -> None:

@@ -36,13 +36,6 @@ def desk(lone_office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[Des
         yield computer
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "usb"
-    folder.mkdir()
-    return folder / "kerja.tanggap-usb"
-
-
 def show(desk: Desk, *seen: Complaint) -> None:
     """What an import puts into the bulk queue."""
     held = frozenset({"title", "status_name", "received_at", "original_text", "tracking_id"})

@@ -25,13 +25,6 @@ def desk(lone_office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[Des
         yield computer
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "usb"
-    folder.mkdir()
-    return folder / "kerja.tanggap-usb"
-
-
 def test_that_what_came_before_its_turn_is_deferred_and_goes_in_order_the_next_time(
     lone_office: Office, desk: Desk, stick: Path
 ) -> None:

@@ -20,7 +20,6 @@ from ui.look import (
     line_height,
     text_width,
 )
-from ui.look import LEFT as AT_LEFT
 from ui.words import number
 
 _LEAST_WITH_FIGURE = 20  # px of a part that still carries its figure
@@ -59,9 +58,7 @@ class StackChart(Chart):
             box = QRectF(names, area.center().y() - bar / 2, room * mark.total / whole, bar)
             self._draw_parts(painter, mark.values, box)
             after = QRectF(box.right() + 6, area.y(), sums + 4, area.height())
-            draw_text(
-                painter, after, number(mark.total), Token.INK, Role.SMALL, Weight.SEMIBOLD, align=AT_LEFT
-            )
+            draw_text(painter, after, number(mark.total), Token.INK, Role.SMALL, Weight.SEMIBOLD)
 
     def _draw_parts(self, painter: QPainter, values: tuple[int | None, ...], box: QRectF) -> None:
         total = sum(value or 0 for value in values)

@@ -13,7 +13,6 @@ from ui.charts.chart import Chart
 from ui.charts.data import NOTHING, Mark
 from ui.charts.stacks import on
 from ui.look import CENTRE, Role, Token, Weight, colour, draw_round, draw_text, hatch, line_height, text_width
-from ui.look import LEFT as AT_LEFT
 
 type Places = Mapping[str, tuple[int, int]]
 """Column and row of each regency by its Kemendagri code."""
@@ -103,7 +102,7 @@ class TileMap(Chart):
                 area.x() + _PAD, area.bottom() - line_height(Role.CAPTION) - 5, area.width() - 10, 16
             )
             text = f"{count.written(reports)} {count.name.lower()}"
-            draw_text(painter, foot, text, ink, Role.CAPTION, Weight.MEDIUM, AT_LEFT)
+            draw_text(painter, foot, text, ink, Role.CAPTION, Weight.MEDIUM)
 
         self._draw_key(painter)
 

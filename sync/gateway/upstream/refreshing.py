@@ -19,9 +19,7 @@ from sync.gateway.upstream.worker import Worker
 from sync.gateway.urgency import LAST, URGENT
 from sync.lapor.calls import PlatformRefusedError
 from sync.lapor.refresh import Known, after_reading, next_reads
-from sync.lapor.turns import BUDGET, FIELDS, as_shown, number_of
-
-_LIST_PAGES = 3
+from sync.lapor.turns import BUDGET, FIELDS, as_shown, newest_pages, number_of
 
 
 class _Head(msgspec.Struct):
@@ -106,12 +104,7 @@ def _number(worker: Worker) -> None:
     without = {
         head.tracking_id: key for key, head in heads.items() if head.tracking_id and not head.platform_id
     }
-    page = 1 if without else 0
-    while 0 < page <= _LIST_PAGES:
-        try:
-            found = worker.client.listed(page)
-        except PlatformRefusedError:
-            return
+    for found in newest_pages(worker.client) if without else ():
         as_of = worker.client.date or worker.clock.now()
         for each in found.items:
             key = without.get(each.tracking_id, "")
@@ -121,4 +114,3 @@ def _number(worker: Worker) -> None:
                     there = find(work.session, key)
                     if there is not None and there.agency == worker.agency:
                         take_reading(work, there, as_of, seen, frozenset({"platform_id"}), ())
-        page = found.following
